@@ -5,7 +5,6 @@
 #include <numeric>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,19 +25,18 @@ constexpr std::uint64_t kAttempts = 64;
 struct Candidate {
   const Item* item = nullptr;
   Quota::Cell cell;
+  bool pretest = false;
   int shown = 0;
   std::uint64_t luck = 0;
   bool gone = false;  // drawn, or an enemy of one that was
 };
 
-bool is_pretest(const Candidate& candidate) {
-  return candidate.item->status == banks::ItemStatus::Pretest;
-}
-
 // Pretest items first, then those seen least often, then by luck.
 bool goes_before(const Candidate& a, const Candidate& b) {
-  if (is_pretest(a) != is_pretest(b)) return is_pretest(a);
-  return std::tie(a.shown, a.luck, a.item->id) < std::tie(b.shown, b.luck, b.item->id);
+  if (a.pretest != b.pretest) return a.pretest;
+  if (a.shown != b.shown) return a.shown < b.shown;
+  if (a.luck != b.luck) return a.luck < b.luck;
+  return a.item->id < b.item->id;
 }
 
 // Drops the pretest items of each domain past its unscored places: they could fill no other.
@@ -46,7 +44,7 @@ void limit_pretest(const Quota& quota, std::vector<Candidate>& candidates) {
   std::vector<int> kept(static_cast<std::size_t>(quota.domains()), 0);
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const int domain = quota.domain_of(candidate.cell.task);
-    return is_pretest(candidate) &&
+    return candidate.pretest &&
            ++kept[static_cast<std::size_t>(domain)] > quota.unscored_places(domain);
   });
 }
@@ -127,7 +125,8 @@ std::vector<Candidate> candidates_for(const Quota& quota, std::span<const Item> 
     if (task < 0 || !banks::is_usable(item)) continue;
     const auto seen = exposure.find(item.id);
     const int shown = seen == exposure.end() ? 0 : seen->second;
-    candidates.push_back({&item, {task, static_cast<int>(item.type)}, shown, 0, false});
+    const bool pretest = item.status == banks::ItemStatus::Pretest;
+    candidates.push_back({&item, {task, static_cast<int>(item.type)}, pretest, shown, 0, false});
   }
   const auto id = [](const Candidate& c) -> const std::string& { return c.item->id; };
   if (!std::ranges::is_sorted(candidates, {}, id)) std::ranges::sort(candidates, {}, id);
@@ -142,8 +141,8 @@ std::vector<Shortage> shortages(Quota quota, std::vector<Candidate> candidates,
   for (int d = 0; d < quota.domains(); ++d) {
     const int needed = quota.domain_need(d), available = quota.domain_supply(d);
     if (available < needed) {
-      found.push_back({Shortage::Kind::Domain, exam.domains[static_cast<std::size_t>(d)].id,
-                       needed, available});
+      found.push_back({Shortage::Kind::Domain, exam.domains[static_cast<std::size_t>(d)].id, needed,
+                       available});
     }
   }
   for (const auto& rule : exam.types) {
@@ -206,8 +205,7 @@ bool keeps_option_order(const Item& item) {
 
 std::variant<Form, std::vector<Shortage>> assemble(const banks::ExamDefinition& exam,
                                                    std::span<const Item> items,
-                                                   const Exposure& exposure,
-                                                   std::uint64_t seed) {
+                                                   const Exposure& exposure, std::uint64_t seed) {
   const Quota quota(exam);
   const std::vector<Candidate> candidates = candidates_for(quota, items, exposure);
   if (auto missing = shortages(quota, candidates, exam); !missing.empty()) return missing;

@@ -76,7 +76,8 @@ banks::Item make_item(const std::string& id, const std::string& task, ItemType t
   item.written = "2026-01-01";
   item.stem = english("Stem of " + id + ". Which one?");
   item.explanation = english("Explanation of " + id);
-  item.references.push_back({"https://example.org/" + id, "2026-01-01", {}});
+  item.references.push_back(
+      {"https://example.org/" + id, "2026-01-01", text::SafeText::clean("A page")});
   const int options = type == ItemType::MultipleChoice ? 4 : 5;
   for (int i = 0; i < options; ++i) {
     item.options.push_back({english(fmt::format("Option {} of {}", i, id)), english("A reason.")});

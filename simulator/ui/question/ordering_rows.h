@@ -1,0 +1,10 @@
+#pragma once
+
+#include "simulator/ui/sitting_view.h"
+#include "simulator/ui/widgets/body.h"
+
+namespace mockexam::ui {
+
+void append_ordering_rows(Body& body, const SittingView& view, int position, int focus, int cells);
+
+}  // namespace mockexam::ui
