@@ -254,4 +254,8 @@ std::string plain_text(const text::SafeText& source) {
   return out;
 }
 
+std::string cmark_version() {
+  return cmark_version_string();
+}
+
 }  // namespace mockexam::banks

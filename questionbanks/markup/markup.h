@@ -43,4 +43,7 @@ struct Block {
 // The text alone, blocks separated by a line feed: for lists, search and length counts.
 [[nodiscard]] std::string plain_text(const text::SafeText& source);
 
+// The release of cmark that is loaded.
+[[nodiscard]] std::string cmark_version();
+
 }  // namespace mockexam::banks

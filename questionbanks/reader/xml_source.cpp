@@ -5,6 +5,7 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 #include "questionbanks/text/safe_text.h"
@@ -70,8 +71,8 @@ Node::Attributes attributes_from(int count, const xmlChar** fields) {
   return attributes;
 }
 
-void on_start(void* context, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**,
-              int attribute_count, int, const xmlChar** attributes) {
+void on_start(void* context, const xmlChar* name, const xmlChar*, const xmlChar*, int,
+              const xmlChar**, int attribute_count, int, const xmlChar** attributes) {
   Target& target = target_of(context);
   if (target.refused) return;
   if (++target.depth > target.limits->depth) {
@@ -169,8 +170,7 @@ std::optional<Document> parse_xml(std::string_view bytes, const std::string& fil
   target.file = &file;
   target.limits = &limits;
   xmlSAXHandler sax = handler();
-  const Context context(
-      xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
+  const Context context(xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
   if (!context) return std::nullopt;
   target.context = context.get();
   context->_private = &target;
@@ -190,6 +190,12 @@ std::optional<Document> parse_xml(std::string_view bytes, const std::string& fil
     return std::nullopt;
   }
   return std::move(target.document);
+}
+
+std::string xml_version() {
+  const int number = std::atoi(xmlParserVersion);  // "20914", perhaps with a suffix
+  return std::to_string(number / 10000) + "." + std::to_string(number / 100 % 100) + "." +
+         std::to_string(number % 100);
 }
 
 }  // namespace mockexam::banks

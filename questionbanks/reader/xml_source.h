@@ -20,7 +20,9 @@ struct XmlLimits {
 // network, no includes: whatever asks for more is refused before it is looked into. Nothing is
 // returned when the file is refused or not well-formed; the reasons are added to `diagnostics`.
 [[nodiscard]] std::optional<Document> parse_xml(std::string_view bytes, const std::string& file,
-                                                const XmlLimits& limits,
-                                                Diagnostics& diagnostics);
+                                                const XmlLimits& limits, Diagnostics& diagnostics);
+
+// The release of libxml2 that is loaded.
+[[nodiscard]] std::string xml_version();
 
 }  // namespace mockexam::banks
