@@ -1,0 +1,39 @@
+#include "tests/support/clock_offsets.h"
+
+#include <stdlib.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+namespace mockexam::testing {
+
+ClockOffsets::ClockOffsets() {
+  folder_ = (std::filesystem::temp_directory_path() / "clock-XXXXXX").string();
+  if (mkdtemp(folder_.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  file_ = folder_ + "/offsets";
+  set({});
+}
+
+ClockOffsets::~ClockOffsets() {
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+void ClockOffsets::set(const ClockShift& shift) {
+  // In one step, so that nobody reads half of it.
+  const std::string half = file_ + ".half";
+  std::ofstream(half) << shift.monotonic.count() << ' ' << shift.boottime.count() << ' '
+                      << shift.realtime.count() << '\n';
+  std::filesystem::rename(half, file_);
+}
+
+std::vector<std::string> ClockOffsets::environment() const {
+  const char* asan = std::getenv("ASAN_OPTIONS");
+  const std::string others = asan == nullptr ? "" : std::string(":") + asan;
+  return {"LD_PRELOAD=" MOCKEXAM_CLOCK_SHIM, "MOCKEXAM_CLOCK_OFFSETS=" + file_,
+          "ASAN_OPTIONS=verify_asan_link_order=0" + others};
+}
+
+}  // namespace mockexam::testing
