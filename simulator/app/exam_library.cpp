@@ -55,7 +55,9 @@ const FoundExam* ExamLibrary::find(const std::string& name) const {
 
 const FoundExam* ExamLibrary::only() const {
   if (has_extra_ || exams_.size() == 1) return &exams_.front();
-  return nullptr;
+  const auto is_sound = [](const FoundExam& found) { return found.exam.has_value(); };
+  if (std::ranges::count_if(exams_, is_sound) != 1) return nullptr;
+  return &*std::ranges::find_if(exams_, is_sound);
 }
 
 std::vector<std::string> ExamLibrary::ids() const {

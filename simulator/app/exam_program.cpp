@@ -52,7 +52,8 @@ struct ExamProgram::Visitor {
     const std::string language =
         program.choices_.language.empty() ? program.services_.language : program.choices_.language;
     program.push(
-        std::make_unique<ui::IntroScreen>(*found->exam, language, status_text(*found->exam)));
+        std::make_unique<ui::IntroScreen>(*found->exam, language, status_text(*found->exam),
+                                          program.choices_.extra_time));
   }
   void operator()(const ui::OpenResume& open) const {
     const auto facts = describe_open(program.services_.store, open.attempt, now.wall);
@@ -106,10 +107,12 @@ void ExamProgram::execute(const ui::Command& command, const exam::ClockReading& 
 }
 
 void ExamProgram::handle(const ui::Key& key, const exam::ClockReading& now) {
+  const ui::Screen* aimed_at = screens_.empty() ? nullptr : screens_.back().get();
   tick(now);
   message_.clear();
   view_.message.clear();
-  if (finished_ || too_small()) return;
+  // A key typed for one screen never acts on another that time has put over it unseen.
+  if (finished_ || too_small() || screens_.back().get() != aimed_at) return;
   execute(screens_.back()->handle(key, window_), now);
   if (live_) follow_sitting(now);
   plan_tick(now);
@@ -148,7 +151,8 @@ void ExamProgram::open(ui::Place place, const exam::ClockReading& now) {
       show_menu(now);
       return;
     case ui::Place::Help:
-      push(std::make_unique<ui::HelpScreen>(services_.language));
+      push(std::make_unique<ui::HelpScreen>(
+          live_ ? ui::kSittingContexts : ui::kOtherContexts, services_.language));
       return;
     case ui::Place::History:
       push(std::make_unique<ui::HistoryScreen>(history_rows(services_)));
@@ -325,15 +329,20 @@ void ExamProgram::discard(exam::AttemptId attempt, const exam::ClockReading& now
   show_menu(now);
 }
 
-void ExamProgram::show_report(exam::AttemptId attempt) {
+bool ExamProgram::look_at(exam::AttemptId attempt) {
+  if (looked_at_ && looked_at_->summary.id == attempt) return true;
   auto finished = load_finished(services_.store, attempt);
-  if (!finished) return tell(tr("There is no result for this exam."));
-  looked_at_ = std::make_unique<FinishedAttempt>(std::move(*finished));
+  if (finished) looked_at_ = std::make_unique<FinishedAttempt>(std::move(*finished));
+  return finished.has_value();
+}
+
+void ExamProgram::show_report(exam::AttemptId attempt) {
+  if (!look_at(attempt)) return tell(tr("There is no result for this exam."));
   push(std::make_unique<ui::ReportScreen>(looked_at_->view()));
 }
 
 void ExamProgram::show_answers(exam::AttemptId attempt, bool wrong_only) {
-  if (!looked_at_ || looked_at_->summary.id != attempt) return;
+  if (!look_at(attempt)) return tell(tr("There is no result for this exam."));
   push(std::make_unique<ui::AnswersScreen>(looked_at_->view(), wrong_only));
 }
 

@@ -51,6 +51,8 @@ class ExamProgram : public ui::Program {
   void discard(exam::AttemptId attempt, const exam::ClockReading& now);
   void pause(const exam::ClockReading& now);
   void show_item(int position, const exam::ClockReading& now);
+  // Loads a finished attempt into `looked_at_`; false when there is no such result.
+  [[nodiscard]] bool look_at(exam::AttemptId attempt);
   void show_report(exam::AttemptId attempt);
   void show_answers(exam::AttemptId attempt, bool wrong_only);
 

@@ -23,7 +23,7 @@ constexpr int kSignalExit = 128;
 
 class Loop {
  public:
-  Loop(Program& program, CursesScreen& screen, SignalQueue& signals)
+  Loop(ui::Program& program, CursesScreen& screen, SignalQueue& signals)
       : program_(program), screen_(screen), signals_(signals), size_(screen.size()) {}
 
   int run();
@@ -37,7 +37,7 @@ class Loop {
 
   void take_signals(const exam::ClockReading& now);
   void on_signal(int signal, const exam::ClockReading& now);
-  void end(Interrupt why, int signal, const exam::ClockReading& now);
+  void end(ui::Interrupt why, int signal, const exam::ClockReading& now);
   void leave(const exam::ClockReading& now);
   void stand_still();
   void stop_and_come_back();
@@ -50,7 +50,7 @@ class Loop {
   void press(const ui::Key& key, const exam::ClockReading& now);
   void paint();
 
-  Program& program_;
+  ui::Program& program_;
   CursesScreen& screen_;
   SignalQueue& signals_;
   TickTimer timer_;
@@ -64,6 +64,7 @@ class Loop {
 };
 
 int Loop::run() {
+  program_.resized(size_, read_clocks());
   if (!over()) paint();
   while (!over()) turn();
   return exit_code_.value_or(0);
@@ -106,11 +107,11 @@ void Loop::take_signals(const exam::ClockReading& now) {
 void Loop::on_signal(int signal, const exam::ClockReading& now) {
   switch (signal) {
     case SIGHUP:
-      return end(Interrupt::Hangup, signal, now);
+      return end(ui::Interrupt::Hangup, signal, now);
     case SIGTERM:
-      return end(Interrupt::Terminate, signal, now);
+      return end(ui::Interrupt::Terminate, signal, now);
     case SIGQUIT:
-      return end(Interrupt::Quit, signal, now);
+      return end(ui::Interrupt::Quit, signal, now);
     case SIGINT:
       return press(ui::named_key(ui::KeyName::CtrlC), now);
     case SIGTSTP:
@@ -126,7 +127,7 @@ void Loop::on_signal(int signal, const exam::ClockReading& now) {
   }
 }
 
-void Loop::end(Interrupt why, int signal, const exam::ClockReading& now) {
+void Loop::end(ui::Interrupt why, int signal, const exam::ClockReading& now) {
   program_.interrupted(why, now);
   exit_code_ = kSignalExit + signal;
 }
@@ -165,12 +166,13 @@ void Loop::fit_window() {
   if (size == size_) return;
   size_ = size;
   screen_.resize(size);
+  program_.resized(size, read_clocks());
   paint();
 }
 
 void Loop::tick_if_due(const exam::ClockReading& now) {
   const std::optional<exam::Millis> due = program_.next_tick();
-  if (!timer_.take() && (!due || now.boottime < *due)) return;
+  if (!due || now.boottime < *due) return;
   program_.tick(now);
   if (!over()) paint();
 }
@@ -181,7 +183,7 @@ void Loop::read_input(const exam::ClockReading& now) {
   if (length > 0) {
     queue(decoder_.feed({buffer.data(), static_cast<std::size_t>(length)}));
   } else if (length == 0 || (errno != EAGAIN && errno != EINTR)) {
-    end(Interrupt::Hangup, SIGHUP, now);
+    end(ui::Interrupt::Hangup, SIGHUP, now);
   }
 }
 
@@ -218,7 +220,7 @@ void Loop::paint() {
 
 }  // namespace
 
-int run(Program& program, const LoopOptions& options) {
+int run(ui::Program& program, const LoopOptions& options) {
   // Before curses, which would otherwise take the signals for itself.
   SignalQueue signals({SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH});
   CrashGuard guard(STDOUT_FILENO);

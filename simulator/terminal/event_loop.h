@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulator/terminal/detect.h"
-#include "simulator/terminal/program.h"
+#include "simulator/ui/program.h"
 
 namespace mockexam::terminal {
 
@@ -20,6 +20,6 @@ struct LoopOptions {
 //
 // Kept from the program: Ctrl-L and SIGCONT draw the whole screen again; Ctrl-Z and SIGTSTP stop
 // the process after `about_to_stop`; after a stop from outside that is called when it goes on.
-[[nodiscard]] int run(Program& program, const LoopOptions& options);
+[[nodiscard]] int run(ui::Program& program, const LoopOptions& options);
 
 }  // namespace mockexam::terminal

@@ -99,7 +99,8 @@ std::optional<TerminfoEntry> find_terminfo(const std::vector<std::string>& names
 }
 
 CursesScreen::CursesScreen(const std::string& terminfo_name, Mode mode) {
-  // $LINES and $COLUMNS are often stale and sometimes hostile.
+  // $LINES and $COLUMNS are often stale and sometimes hostile. Without any size curses does not
+  // start, and not every entry has one.
   use_env(FALSE);
   use_tioctl(TRUE);
   screen_ = newterm(terminfo_name.c_str(), stdout, stdin);
@@ -117,7 +118,7 @@ void CursesScreen::set_up(Mode mode) {
   raw();
   noecho();
   nonl();
-  typeahead(-1);  // else a key that waits would put off the paint for the one before
+  typeahead(-1);  // else curses may put off a paint because a key waits
   curs_set(1);
   const bool coloured = mode == Mode::Fixed256;
   if (coloured) {

@@ -4,7 +4,6 @@
 #include <time.h>
 
 #include <algorithm>
-#include <cstdint>
 
 #include "simulator/terminal/terminal_error.h"
 
@@ -23,11 +22,6 @@ void TickTimer::set(std::optional<exam::Millis> boottime) {
     when.it_value.tv_nsec = static_cast<long>(milliseconds % 1000 * 1'000'000);
   }
   timerfd_settime(fd_.get(), TFD_TIMER_ABSTIME, &when, nullptr);
-}
-
-bool TickTimer::take() {
-  std::uint64_t times = 0;
-  return read(fd_.get(), &times, sizeof times) == sizeof times;
 }
 
 }  // namespace mockexam::terminal

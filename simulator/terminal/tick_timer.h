@@ -13,10 +13,8 @@ class TickTimer {
  public:
   TickTimer();  // throws TerminalError
 
-  // Nothing: never.
+  // Nothing: never. Readable from that moment until it is set again.
   void set(std::optional<exam::Millis> boottime);
-  // True when the moment came since the last call.
-  [[nodiscard]] bool take();
 
   [[nodiscard]] int fd() const { return fd_.get(); }
 

@@ -49,7 +49,7 @@ std::vector<KeyBinding> make_bindings() {
       {Choose, KeyContext::Menu | KeyContext::Dialog, with(chars(U" "), {KeyName::Enter}),
        tr_mark("Enter Space"), tr_mark("choose"), tr_mark("Do what the cursor is on"), move},
       {Choose, only(KeyContext::Review), with(chars(U" "), {KeyName::Enter}),
-       tr_mark("Enter Space"), tr_mark("open"), tr_mark("Go to the question the cursor is on"),
+       tr_mark("Enter Space"), tr_mark("open"), tr_mark("In the review: go to the question the cursor is on"),
        move},
       {Submit, only(KeyContext::Review), chars(U"s"), "s", tr_mark("submit"),
        tr_mark("Submit the exam; asks first"), leave},

@@ -69,6 +69,10 @@ struct KeyBinding {
   const char* group;       // heading in the help
 };
 
+// The contexts of a running sitting, and all others.
+inline constexpr unsigned kSittingContexts = 2 + 4 + 8 + 16;
+inline constexpr unsigned kOtherContexts = 1 + 32 + 64 + 256 + 128 + 512;
+
 // The one table that key handling, footers, the help screen and the manual come from.
 [[nodiscard]] std::span<const KeyBinding> key_bindings();
 

@@ -98,6 +98,16 @@ BOOST_AUTO_TEST_CASE(warnings_come_once_and_the_key_that_closes_one_answers_noth
   BOOST_TEST(!at.shows("minutes are left"));
 }
 
+BOOST_AUTO_TEST_CASE(a_key_typed_as_a_warning_comes_neither_answers_nor_closes_it) {
+  ExamDesk desk;
+  ProgramAtDesk at = started(desk);
+  desk.pass(15min);  // no tick yet
+  const auto events = record(desk).events.size();
+  at.type("a");
+  BOOST_TEST(at.shows("5 minutes are left."));
+  BOOST_TEST(record(desk).events.size() == events);
+}
+
 BOOST_AUTO_TEST_CASE(the_exam_is_submitted_by_itself_when_the_time_is_over_even_in_a_dialog) {
   ExamDesk desk;
   ProgramAtDesk at = started(desk);

@@ -10,7 +10,7 @@
 namespace mockexam::bench {
 namespace {
 
-using testing::Pty;
+using tests::Pty;
 using Clock = std::chrono::steady_clock;
 
 double median(std::vector<double> values) {
@@ -22,8 +22,8 @@ double ms_since(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-testing::PtySettings settings(const tests::TempDir& home, const std::string& banks) {
-  testing::PtySettings settings;
+tests::PtySettings settings(const tests::TempDir& home, const std::string& banks) {
+  tests::PtySettings settings;
   settings.environment = {"MOCKEXAM_BANKS=" + banks, "MOCKEXAM_DATA_DIR=" + home.path().string()};
   return settings;
 }

@@ -1,24 +1,13 @@
 #include "tests/support/clock_offsets.h"
 
-#include <stdlib.h>
-
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <stdexcept>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
-ClockOffsets::ClockOffsets() {
-  folder_ = (std::filesystem::temp_directory_path() / "clock-XXXXXX").string();
-  if (mkdtemp(folder_.data()) == nullptr) throw std::runtime_error("no temporary folder");
-  file_ = folder_ + "/offsets";
+ClockOffsets::ClockOffsets() : file_((folder_.path() / "offsets").string()) {
   set({});
-}
-
-ClockOffsets::~ClockOffsets() {
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
 }
 
 void ClockOffsets::set(const ClockShift& shift) {
@@ -36,4 +25,4 @@ std::vector<std::string> ClockOffsets::environment() const {
           "ASAN_OPTIONS=verify_asan_link_order=0" + others};
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace mockexam::testing {
+#include "tests/support/temp_dir.h"
+
+namespace mockexam::tests {
 
 // How far the clocks of a program under test go wrong.
 struct ClockShift {
@@ -19,9 +21,6 @@ struct ClockShift {
 class ClockOffsets {
  public:
   ClockOffsets();
-  ClockOffsets(const ClockOffsets&) = delete;
-  ClockOffsets& operator=(const ClockOffsets&) = delete;
-  ~ClockOffsets();
 
   // From the real clocks, not from the last setting.
   void set(const ClockShift& shift);
@@ -29,8 +28,8 @@ class ClockOffsets {
   [[nodiscard]] std::vector<std::string> environment() const;
 
  private:
-  std::string folder_;
+  TempDir folder_;
   std::string file_;
 };
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -2,7 +2,7 @@
 
 #include <map>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 namespace {
 
@@ -57,4 +57,4 @@ std::string key_bytes(std::string_view notation, bool application_cursor) {
   return bytes;
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 // The bytes an xterm sends for keys written down: "j", "<Enter>", "<Esc>", "<Tab>", "<S-Tab>",
 // "<Space>", "<BS>", "<Del>", "<Ins>", "<Up>", "<Down>", "<Left>", "<Right>", "<Home>", "<End>",
@@ -12,4 +12,4 @@ namespace mockexam::testing {
 // `application_cursor`: the program asked for the other form of the cursor keys (DECCKM).
 [[nodiscard]] std::string key_bytes(std::string_view notation, bool application_cursor = false);
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

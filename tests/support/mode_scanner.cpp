@@ -1,6 +1,6 @@
 #include "tests/support/mode_scanner.h"
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 void ModeScanner::feed(std::string_view bytes) {
   for (const char byte : bytes) step(byte);
@@ -63,4 +63,4 @@ void ModeScanner::set(int mode, bool on) {
   }
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

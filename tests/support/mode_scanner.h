@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 // What a program switched on in the terminal, as far as it must be switched off again.
 struct TerminalModes {
@@ -34,4 +34,4 @@ class ModeScanner {
   std::string sequence_;  // from ESC on, while it can still become one that counts
 };
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -4,7 +4,7 @@
 #include <limits>
 #include <string>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 namespace {
 
@@ -42,4 +42,4 @@ char process_state(pid_t pid) {
   return end == std::string::npos || end + 2 >= line.size() ? '?' : line[end + 2];
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

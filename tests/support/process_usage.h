@@ -2,7 +2,7 @@
 
 #include <sys/types.h>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 // What a process has used so far, from /proc; zeros when it is gone.
 struct ProcessUsage {
@@ -17,4 +17,4 @@ struct ProcessUsage {
 // The letter of /proc/PID/stat: 'R', 'S', 'T' (stopped), 'Z' ...; '?' when it is gone.
 [[nodiscard]] char process_state(pid_t pid);
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

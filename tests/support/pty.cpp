@@ -20,7 +20,7 @@
 
 #include "tests/support/key_notation.h"
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 namespace {
 
@@ -237,4 +237,4 @@ std::optional<int> Pty::killed_by() const {
   return WTERMSIG(*status_);
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -14,7 +14,7 @@
 #include "tests/support/process_usage.h"
 #include "tests/support/vt_screen.h"
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 struct PtySettings {
   int rows = 24;
@@ -88,4 +88,4 @@ class Pty {
   std::string output_;
 };
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 struct VtScreen::Terminal {
   VTerm* vterm = nullptr;
@@ -151,4 +151,4 @@ bool VtScreen::any_colour() const {
   return false;
 }
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 struct ScreenPoint {
   int row = 0;
@@ -60,4 +60,4 @@ class VtScreen {
   std::unique_ptr<Terminal> terminal_;
 };
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

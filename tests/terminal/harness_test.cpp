@@ -5,7 +5,7 @@
 #include "tests/support/pty_checks.h"
 
 // The tools of the other tests: what they would not notice if these were wrong.
-namespace mockexam::testing {
+namespace mockexam::tests {
 
 BOOST_AUTO_TEST_SUITE(harness)
 
@@ -78,4 +78,4 @@ BOOST_AUTO_TEST_CASE(a_program_that_does_not_start_is_told_from_one_that_fails) 
 
 BOOST_AUTO_TEST_SUITE_END()
 
-}  // namespace mockexam::testing
+}  // namespace mockexam::tests

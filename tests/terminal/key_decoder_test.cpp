@@ -122,6 +122,7 @@ const Example kExamples[] = {
     {"\x1bO5P\x1bO1;5P\x1bOQ\x1bOp\x1bOX", ""},
     {"\x1b[15~\x1b[24~\x1b[2~\x1b[[E\x1b[E", ""},
     {"\x1b[9999999999999999999999999999999999999999999999A", ""},
+    {"\x1b[0000000000000000000000000000000000000000000000A", ""},
     // kitty's and xterm's ways to report every key.
     {"\x1b[27u", "<Esc>"},
     {"\x1b[27;1u\x1b[27;1:1u\x1b[27;65u", "<Esc><Esc><Esc>"},
@@ -165,6 +166,7 @@ const Example kExamples[] = {
     {"\x1b]", ""},
     {"\x1b\x1b[A1", "1"},
     {"\x1b\x1bOA1", "1"},
+    {"\x1b\x1b[A\x1b[A\x1bOA", "<Up><Up>"},
     {"\x1b\x1b[[A1", "1"},
     {"\x1b\x1b"
      "a1",

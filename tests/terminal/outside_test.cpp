@@ -7,9 +7,9 @@
 // What comes from outside: signals, stops, crashes, a terminal that goes away.
 namespace mockexam::terminal {
 
-using testing::require_exit;
-using testing::require_killed;
-using testing::require_text;
+using tests::require_exit;
+using tests::require_killed;
+using tests::require_text;
 
 namespace {
 
@@ -20,17 +20,33 @@ std::vector<std::string> without_sanitizer_handlers() {
       "handle_abort=0"};
 }
 
-int count(std::string_view text, std::string_view word) {
-  int found = 0;
-  for (std::size_t at = text.find(word); at != std::string_view::npos;
-       at = text.find(word, at + 1)) {
-    ++found;
+// The sample as the only job of an interactive shell.
+struct Shell {
+  Shell() {
+    require_text(pty, "ready>");
+    pty.send("$SAMPLE<Enter>");
+    require_text(pty, kPageIsWhole);
   }
-  return found;
-}
+
+  // Asks for the list of jobs until it says `state`, or the shell said so by itself.
+  bool lists(std::string_view state, std::size_t output_before) {
+    return pty.wait_until([&] {
+      pty.send("jobs<Enter>");
+      pty.watch(std::chrono::milliseconds(50));
+      return pty.output().find(state, output_before) != std::string::npos;
+    });
+  }
+  [[nodiscard]] pid_t sample_pid() const {
+    const std::string text = pty.screen().text();
+    return std::stoi(text.substr(text.find("pid ") + 4));
+  }
+
+  tests::Pty pty{{"bash", "--norc", "--noprofile", "-i"},
+                 with({"PS1=ready> ", std::string("SAMPLE=") + SAMPLE_PROGRAM})};
+};
 
 // The page is painted again from nothing.
-bool repainted_since(testing::Pty& pty, std::size_t output_before) {
+bool repainted_since(tests::Pty& pty, std::size_t output_before) {
   return pty.wait_until([&] {
     return pty.output().find("size ", output_before) != std::string::npos &&
            pty.output().find("corne", output_before) != std::string::npos;
@@ -99,6 +115,15 @@ BOOST_AUTO_TEST_CASE(a_stop_signal_is_like_control_z) {
   BOOST_TEST(sample.log.text() == "stop\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_stop_signal_that_waits_is_not_lost_by_painting) {
+  StartedSample sample;
+  sample.pty.send("W");  // does not come back before the next key is there
+  BOOST_REQUIRE(sample.pty.wait_until([&] { return sample.log.text() == "waiting\n"; }));
+  sample.pty.signal(SIGTSTP);
+  sample.pty.send("x");
+  BOOST_TEST(sample.pty.wait_for_stop());
+}
+
 BOOST_AUTO_TEST_CASE(a_stop_without_warning_ends_in_a_new_page) {
   StartedSample sample;
   sample.pty.signal(SIGSTOP);
@@ -125,6 +150,7 @@ BOOST_AUTO_TEST_CASE(terminating_a_stopped_program_leaves_the_terminal_alone) {
   sample.pty.send("<C-z>");
   BOOST_REQUIRE(sample.pty.wait_for_stop());
   const std::size_t before = sample.pty.output().size();
+  sample.pty.signal(SIGINT);  // a key, and nothing to paint it on
   sample.pty.signal(SIGTERM);
   sample.pty.signal(SIGCONT);
   require_exit(sample.pty, 128 + SIGTERM);
@@ -133,36 +159,44 @@ BOOST_AUTO_TEST_CASE(terminating_a_stopped_program_leaves_the_terminal_alone) {
 }
 
 BOOST_AUTO_TEST_CASE(it_is_a_job_of_a_shell_like_any_other) {
-  testing::Pty shell({"bash", "--norc", "--noprofile", "-i"},
-                     with({"PS1=ready> ", std::string("SAMPLE=") + SAMPLE_PROGRAM}));
-  require_text(shell, "ready>");
-  shell.send("$SAMPLE<Enter>");
-  require_text(shell, kPageIsWhole);
-  shell.send("a<C-z>");
-  require_text(shell, "Stopped");
-  BOOST_TEST(!shell.modes().alternate_screen);
-  shell.send("fg<Enter>");
-  require_text(shell, kPageIsWhole);
-  shell.send("b");
-  require_text(shell, "typed [ab]");
-  shell.send("<C-z>");
-  BOOST_REQUIRE(shell.wait_until_gone(kPageIsWhole));
-  const std::size_t before = shell.output().size();
-  const auto listed = [&](std::string_view state, int times) {
-    return shell.wait_until([&] {
-      shell.send("jobs<Enter>");
-      shell.watch(std::chrono::milliseconds(50));
-      return count(shell.output(), state) >= times;
-    });
-  };
-  shell.send("bg<Enter>");
-  // Once for each Ctrl-Z, and again in the list: it cannot run in the background.
-  BOOST_REQUIRE(listed("Stopped", 3));
-  shell.send("kill %1<Enter>");
-  BOOST_REQUIRE(listed("Exit 143", 1));
-  BOOST_TEST(shell.output().find(kPageIsWhole, before) == std::string::npos);
-  shell.send("exit<Enter>");
-  BOOST_TEST(shell.wait_for_exit());
+  Shell shell;
+  shell.pty.send("a<C-z>");
+  require_text(shell.pty, "Stopped");
+  BOOST_TEST(!shell.pty.modes().alternate_screen);
+  shell.pty.resize(30, 100);
+  shell.pty.send("fg<Enter>");
+  require_text(shell.pty, "size 30x100");
+  shell.pty.send("b");
+  require_text(shell.pty, "typed [ab]");
+  shell.pty.send("q");
+  BOOST_REQUIRE(shell.pty.wait_until_gone(kPageIsWhole));
+  shell.pty.send("echo code $?; exit<Enter>");
+  require_text(shell.pty, "code 0");
+  BOOST_TEST(shell.pty.wait_for_exit());
+}
+
+BOOST_AUTO_TEST_CASE(in_the_background_it_stays_stopped_and_can_be_killed) {
+  Shell shell;
+  shell.pty.send("<C-z>");
+  require_text(shell.pty, "Stopped");
+  const std::size_t before = shell.pty.output().size();
+  shell.pty.send("bg<Enter>");
+  BOOST_REQUIRE(shell.lists("Stopped", before));
+  shell.pty.send("kill %1<Enter>");
+  BOOST_REQUIRE(shell.lists("Exit 143", before));
+  BOOST_TEST(shell.pty.output().find(kPageIsWhole, before) == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(killed_after_a_stop_without_warning_it_still_leaves_the_screen) {
+  Shell shell;
+  const std::size_t before = shell.pty.output().size();
+  kill(shell.sample_pid(), SIGSTOP);
+  BOOST_REQUIRE(shell.pty.wait_until(
+      [&] { return shell.pty.output().find("Stopped", before) != std::string::npos; }));
+  BOOST_TEST(shell.pty.modes().alternate_screen);
+  shell.pty.send("kill %1<Enter>");
+  BOOST_REQUIRE(shell.lists("Exit 143", before));
+  BOOST_TEST(!shell.pty.modes().alternate_screen);
 }
 
 BOOST_AUTO_TEST_CASE(a_crash_gives_the_terminal_back_and_stays_a_crash) {

@@ -6,18 +6,18 @@
 // What is on the screen, and what is written when nothing is to do.
 namespace mockexam::terminal {
 
-using testing::require_text;
+using tests::require_text;
 
 BOOST_AUTO_TEST_SUITE(painting)
 
 BOOST_AUTO_TEST_CASE(the_cursor_rests_on_the_focus) {
   StartedSample sample;
   BOOST_TEST(sample.pty.wait_until([&] {
-    return sample.pty.screen().cursor() == testing::ScreenPoint{6, 2};
+    return sample.pty.screen().cursor() == tests::ScreenPoint{6, 2};
   }));
   sample.pty.send("<Down><Down>");
   BOOST_TEST(sample.pty.wait_until([&] {
-    return sample.pty.screen().cursor() == testing::ScreenPoint{8, 2};
+    return sample.pty.screen().cursor() == tests::ScreenPoint{8, 2};
   }));
   BOOST_TEST(sample.pty.modes().cursor_visible);
 }
@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(it_follows_the_size_of_the_window) {
     sample.pty.resize(rows, columns);
     if (columns >= 40 && rows >= 10) {
       require_text(sample.pty, "size " + std::to_string(rows) + "x" + std::to_string(columns));
-      const testing::ScreenPoint corner{rows - 1, columns - 6};
+      const tests::ScreenPoint corner{rows - 1, columns - 6};
       BOOST_TEST(
           sample.pty.wait_until([&] { return sample.pty.screen().find(kPageIsWhole) == corner; }));
     }
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(a_storm_of_resizes_ends_in_the_last_size) {
   sample.pty.resize(30, 100);
   require_text(sample.pty, "size 30x100");
   BOOST_TEST(sample.pty.wait_until([&] {
-    return sample.pty.screen().find(kPageIsWhole) == testing::ScreenPoint{29, 94};
+    return sample.pty.screen().find(kPageIsWhole) == tests::ScreenPoint{29, 94};
   }));
   sample.pty.send("z");
   require_text(sample.pty, "typed [z]");
@@ -70,15 +70,15 @@ BOOST_AUTO_TEST_CASE(a_key_changes_what_changed_and_no_more) {
 
 BOOST_AUTO_TEST_CASE(without_events_it_neither_wakes_up_nor_writes) {
   StartedSample sample;
-  testing::ProcessUsage before = sample.pty.usage();
+  tests::ProcessUsage before = sample.pty.usage();
   // The rest of the first paint: until two looks find it asleep and the same.
   BOOST_REQUIRE(sample.pty.wait_until([&] {
-    const testing::ProcessUsage last = std::exchange(before, sample.pty.usage());
-    return testing::process_state(sample.pty.pid()) == 'S' && before.wake_ups == last.wake_ups &&
+    const tests::ProcessUsage last = std::exchange(before, sample.pty.usage());
+    return tests::process_state(sample.pty.pid()) == 'S' && before.wake_ups == last.wake_ups &&
            before.bytes_written == last.bytes_written;
   }));
   sample.pty.watch(std::chrono::milliseconds(500));
-  const testing::ProcessUsage after = sample.pty.usage();
+  const tests::ProcessUsage after = sample.pty.usage();
   BOOST_TEST(after.wake_ups == before.wake_ups);
   BOOST_TEST(after.bytes_written == before.bytes_written);
   BOOST_TEST(after.bytes_written > 0);

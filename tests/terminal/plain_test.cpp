@@ -7,8 +7,8 @@
 // Lines in and out: plain mode on a terminal and between pipes.
 namespace mockexam::terminal {
 
-using testing::require_exit;
-using testing::require_text;
+using tests::require_exit;
+using tests::require_text;
 
 BOOST_AUTO_TEST_SUITE(plain_mode)
 
@@ -31,8 +31,8 @@ BOOST_AUTO_TEST_CASE(signals_end_the_wait) {
 }
 
 BOOST_AUTO_TEST_CASE(control_z_stops_it_as_the_system_does) {
-  testing::Pty shell({"bash", "--norc", "--noprofile", "-i"},
-                     with({"PS1=ready> ", "TERM=dumb", std::string("SAMPLE=") + SAMPLE_PROGRAM}));
+  tests::Pty shell({"bash", "--norc", "--noprofile", "-i"},
+                   with({"PS1=ready> ", "TERM=dumb", std::string("SAMPLE=") + SAMPLE_PROGRAM}));
   require_text(shell, "ready>");
   shell.send("$SAMPLE<Enter>");
   require_text(shell, "plain mode");
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_deadline_ends_the_wait) {
 }
 
 BOOST_AUTO_TEST_CASE(it_works_between_pipes) {
-  testing::Pty pty({"sh", "-c", "printf 'one\\ntwo' | \"$0\" | cat", SAMPLE_PROGRAM});
+  tests::Pty pty({"sh", "-c", "printf 'one\\ntwo' | \"$0\" | cat", SAMPLE_PROGRAM});
   require_text(pty, "line [two]");
   require_text(pty, "end");
   require_exit(pty, 0);

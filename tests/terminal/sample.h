@@ -1,17 +1,13 @@
 #pragma once
 
-#include <stdlib.h>
-#include <unistd.h>
-
-#include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "tests/support/pty_checks.h"
+#include "tests/support/temp_dir.h"
 
 namespace mockexam::terminal {
 
@@ -21,30 +17,20 @@ inline constexpr const char* kPageIsWhole = "corner";
 // Where the sample writes what came from outside; gone with the test.
 class SampleLog {
  public:
-  SampleLog() : file_((std::filesystem::temp_directory_path() / "sample-XXXXXX").string()) {
-    const int fd = mkstemp(file_.data());
-    if (fd < 0) throw std::runtime_error("no temporary file");
-    close(fd);
-  }
-  SampleLog(const SampleLog&) = delete;
-  SampleLog& operator=(const SampleLog&) = delete;
-  ~SampleLog() {
-    std::error_code ignored;
-    std::filesystem::remove(file_, ignored);
-  }
-
-  [[nodiscard]] std::string setting() const { return "SAMPLE_LOG=" + file_; }
+  [[nodiscard]] std::string setting() const { return "SAMPLE_LOG=" + file(); }
   [[nodiscard]] std::string text() const {
     std::ostringstream text;
-    text << std::ifstream(file_).rdbuf();
+    text << std::ifstream(file()).rdbuf();
     return text.str();
   }
 
  private:
-  std::string file_;
+  [[nodiscard]] std::string file() const { return (folder_.path() / "log").string(); }
+
+  tests::TempDir folder_;
 };
 
-inline testing::PtySettings with(std::vector<std::string> environment) {
+inline tests::PtySettings with(std::vector<std::string> environment) {
   return {.environment = std::move(environment), .folder = {}};
 }
 
@@ -55,7 +41,7 @@ struct Sample {
       : pty(command(options), settings(environment)) {}
 
   SampleLog log;
-  testing::Pty pty;
+  tests::Pty pty;
 
  private:
   static std::vector<std::string> command(const std::vector<std::string>& options) {
@@ -63,7 +49,7 @@ struct Sample {
     words.insert(words.end(), options.begin(), options.end());
     return words;
   }
-  [[nodiscard]] testing::PtySettings settings(std::vector<std::string> environment) const {
+  [[nodiscard]] tests::PtySettings settings(std::vector<std::string> environment) const {
     environment.push_back(log.setting());
     return with(std::move(environment));
   }
@@ -74,7 +60,7 @@ struct StartedSample : Sample {
   explicit StartedSample(const std::vector<std::string>& environment = {},
                          const std::vector<std::string>& options = {})
       : Sample(environment, options) {
-    testing::require_text(pty, kPageIsWhole);
+    tests::require_text(pty, kPageIsWhole);
   }
 };
 

@@ -4,6 +4,7 @@
 //   SAMPLE_TICK=MS        a tick every so often; SAMPLE_TICK_ONCE=MS: a single one
 //   SAMPLE_FORCE_SCREEN=ENTRY  full screen whatever fd 0 is
 //   SAMPLE_DEADLINE=MS    plain mode: how long to wait for lines in all
+#include <poll.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -55,7 +56,7 @@ int overflow_stack(volatile int* depth) {
   return overflow_stack(&next) + block[0];
 }
 
-class Sample : public Program {
+class Sample : public ui::Program {
  public:
   Sample(std::string first_line, const exam::ClockReading& start)
       : first_line_(std::move(first_line)), start_(start), now_(start) {
@@ -81,7 +82,8 @@ class Sample : public Program {
     next_tick_ = period_ ? std::optional(now.boottime + *period_) : std::nullopt;
   }
 
-  void interrupted(Interrupt why, const exam::ClockReading& /*now*/) override {
+  void resized(ui::Size /*window*/, const exam::ClockReading& /*now*/) override {}
+  void interrupted(ui::Interrupt why, const exam::ClockReading& /*now*/) override {
     const char* const names[] = {"hangup", "terminate", "quit"};
     append_to_log(names[static_cast<int>(why)]);
   }
@@ -95,9 +97,9 @@ class Sample : public Program {
     canvas.put(1, 0,
                "keys " + std::to_string(keys_) + " paints " + std::to_string(paints_before_key_));
     canvas.put(2, 0, "last " + last_ + " typed [" + typed_ + "]");
-    canvas.put(
-        3, 0,
-        "size " + std::to_string(canvas.size().rows) + "x" + std::to_string(canvas.size().columns));
+    canvas.put(3, 0,
+               "size " + std::to_string(canvas.size().rows) + "x" +
+                   std::to_string(canvas.size().columns) + " pid " + std::to_string(getpid()));
     canvas.put(4, 0, "日本語のテスト、한국어、中文。", ui::Role::Text);
     if (show_times_) canvas.put(5, 0, times());
     for (int i = 0; i < 10; ++i) {
@@ -113,6 +115,7 @@ class Sample : public Program {
  private:
   void command(char key) {
     if (key == 'q') finished_ = true;
+    if (key == 'W') wait_for_next_key();
     if (key == 'T') show_times_ = !show_times_;
     if (key == 'E') throw std::runtime_error("thrown on purpose");
     if (key == 'A') std::abort();
@@ -121,6 +124,12 @@ class Sample : public Program {
       volatile int depth = 0;
       overflow_stack(&depth);
     }
+  }
+
+  static void wait_for_next_key() {
+    append_to_log("waiting");
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    poll(&input, 1, -1);
   }
 
   [[nodiscard]] std::string times() const {

@@ -5,8 +5,8 @@
 // How the program comes up in different environments, and how it leaves.
 namespace mockexam::terminal {
 
-using testing::require_exit;
-using testing::require_text;
+using tests::require_exit;
+using tests::require_text;
 
 BOOST_AUTO_TEST_SUITE(start)
 
@@ -33,8 +33,8 @@ BOOST_AUTO_TEST_CASE(an_exception_leaves_the_terminal_first) {
 BOOST_AUTO_TEST_CASE(roles_have_fixed_colours_where_there_are_256) {
   StartedSample sample;
   const auto cell = [&](int row) { return sample.pty.screen().cell(row, 2); };
-  BOOST_TEST(cell(6).foreground == testing::ScreenCell::kDefault);
-  BOOST_TEST(cell(6).background == testing::ScreenCell::kDefault);
+  BOOST_TEST(cell(6).foreground == tests::ScreenCell::kDefault);
+  BOOST_TEST(cell(6).background == tests::ScreenCell::kDefault);
   BOOST_TEST(cell(7).bold);
   BOOST_TEST(cell(8).foreground == 231);
   BOOST_TEST(cell(8).background == 24);
@@ -102,11 +102,11 @@ BOOST_AUTO_TEST_CASE(without_a_full_screen_no_escape_is_ever_written) {
 BOOST_AUTO_TEST_CASE(lines_and_columns_from_the_environment_do_not_count) {
   StartedSample sample({"COLUMNS=99999", "LINES=-1"});
   BOOST_TEST(sample.pty.has("size 24x80"));
-  BOOST_TEST((sample.pty.screen().find(kPageIsWhole) == testing::ScreenPoint{23, 74}));
+  BOOST_TEST((sample.pty.screen().find(kPageIsWhole) == tests::ScreenPoint{23, 74}));
 }
 
 BOOST_AUTO_TEST_CASE(a_terminal_without_a_size_counts_as_24x80) {
-  testing::Pty pty({"sh", "-c", "stty rows 0 cols 0; exec \"$0\"", SAMPLE_PROGRAM});
+  tests::Pty pty({"sh", "-c", "stty rows 0 cols 0; exec \"$0\"", SAMPLE_PROGRAM});
   require_text(pty, kPageIsWhole);
   BOOST_TEST(pty.has("size 24x80"));
 }
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(east_asian_text_stands_where_it_should) {
   for (const char* locale : {"LANG=C.UTF-8", "LC_ALL=C", "LC_ALL=no_SUCH", "LANG"}) {
     BOOST_TEST_CONTEXT(locale) {
       StartedSample sample({locale});
-      BOOST_TEST((sample.pty.screen().find(kText) == testing::ScreenPoint{4, 0}));
+      BOOST_TEST((sample.pty.screen().find(kText) == tests::ScreenPoint{4, 0}));
       BOOST_TEST(sample.pty.screen().cell(4, 0).width == 2);
       BOOST_TEST(sample.pty.has(locale == std::string("LANG=C.UTF-8") ? "locale utf8"
                                                                       : "locale fell back"));

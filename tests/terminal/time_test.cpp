@@ -10,11 +10,11 @@ namespace mockexam::terminal {
 
 using std::chrono::hours;
 using std::chrono::milliseconds;
-using testing::require_text;
+using tests::require_text;
 
 namespace {
 
-std::vector<std::string> with_clocks(const testing::ClockOffsets& clocks,
+std::vector<std::string> with_clocks(const tests::ClockOffsets& clocks,
                                      const std::string& variable) {
   std::vector<std::string> environment = clocks.environment();
   environment.push_back(variable);
@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(a_tick_comes_by_itself) {
 }
 
 BOOST_AUTO_TEST_CASE(sleep_moves_boottime_and_the_wall_clock_only) {
-  testing::ClockOffsets clocks;
+  tests::ClockOffsets clocks;
   StartedSample sample(with_clocks(clocks, "SAMPLE_TICK_ONCE=1800000"));
   sample.pty.send("T");
   require_text(sample.pty, "ticks 0 monotonic 0 boottime 0 wall 0");
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(sleep_moves_boottime_and_the_wall_clock_only) {
 }
 
 BOOST_AUTO_TEST_CASE(setting_the_wall_clock_moves_nothing_else) {
-  testing::ClockOffsets clocks;
+  tests::ClockOffsets clocks;
   StartedSample sample(with_clocks(clocks, "SAMPLE_TICK=20"));
   clocks.set({.monotonic = {}, .boottime = {}, .realtime = hours(-2)});
   sample.pty.send("T");
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(setting_the_wall_clock_moves_nothing_else) {
 }
 
 BOOST_AUTO_TEST_CASE(a_timer_is_set_anew_when_the_clock_was_moved) {
-  testing::ClockOffsets clocks;
+  tests::ClockOffsets clocks;
   StartedSample sample(with_clocks(clocks, "SAMPLE_TICK_ONCE=3600000"));
   sample.pty.send("T");
   require_text(sample.pty, "ticks 0");

@@ -141,7 +141,9 @@ BOOST_AUTO_TEST_CASE(a_list_of_choices) {
 }
 
 BOOST_AUTO_TEST_CASE(the_help_is_made_of_the_keys) {
-  compare("help", ui::HelpScreen("en"));
+  
+  compare("help", ui::HelpScreen(ui::kSittingContexts, "en"));
+
 }
 
 BOOST_AUTO_TEST_CASE(a_popup_and_a_prompt_lie_over_the_page) {

@@ -7,26 +7,40 @@
 
 namespace mockexam::app {
 
+// One option as shown for each place of the item.
+std::vector<int> DemoCandidate::answer_to(const ui::SittingView& view) {
+  constexpr std::uint64_t kKnows = 80;
+  const int position = view.current();
+  const banks::Item& item = view.item(position);
+  std::vector<int> shown;
+  if (random_.below(100) < kKnows) {
+    for (const int option : item.key.places) shown.push_back(view.shown_as(position, option));
+    return shown;
+  }
+  shown.resize(item.options.size());
+  std::iota(shown.begin(), shown.end(), 0);
+  random_.shuffle(shown);
+  const bool repeats = item.type == banks::ItemType::Matching && item.reuse == banks::Reuse::Any;
+  const std::vector<int> pool = shown;
+  shown.resize(static_cast<std::size_t>(item.places()));
+  if (repeats) {
+    for (int& one : shown) one = pool[random_.below(pool.size())];
+  }
+  return shown;
+}
+
 std::string DemoCandidate::next_line(const ui::SittingView& view) {
   const int position = view.current();
   if (scoring::is_complete(view.sitting->item(position).response)) return "submit";
-  const banks::Item& item = view.item(position);
-  std::vector<int> shown(item.options.size());
-  std::iota(shown.begin(), shown.end(), 0);
-  random_.shuffle(shown);
-  const auto letter = [](int i) { return std::string(1, static_cast<char>('a' + i)); };
+  const bool matching = view.item(position).type == banks::ItemType::Matching;
   std::string line;
-  for (int place = 0; place < item.places(); ++place) {
-    if (item.type == banks::ItemType::Matching) {
-      const std::uint64_t pick = item.reuse == banks::Reuse::Any
-                                     ? random_.below(shown.size())
-                                     : static_cast<std::uint64_t>(place);
-      line += std::to_string(place + 1) + letter(shown[pick]) + " ";
-    } else {
-      line += letter(shown[static_cast<std::size_t>(place)]) + " ";
-    }
+  int place = 0;
+  for (const int shown : answer_to(view)) {
+    ++place;
+    line += line.empty() ? "" : " ";
+    if (matching) line += std::to_string(place);
+    line += static_cast<char>('a' + shown);
   }
-  line.pop_back();
   return line;
 }
 
@@ -46,7 +60,9 @@ std::string run_demo(exam::AttemptStore& store, LiveAttempt& live, std::uint64_t
     now.monotonic += passed;
     now.boottime += passed;
     now.wall += passed.count();
-    said = dialogue.reply(candidate.next_line(dialogue.view()), now);
+    // Warnings are not part of the report; only the end of the time is.
+    said = dialogue.tick(now);
+    if (!dialogue.finished()) said = dialogue.reply(candidate.next_line(dialogue.view()), now);
   }
   return said;
 }

@@ -2,14 +2,15 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "simulator/app/attempts.h"
 #include "simulator/exam/random.h"
 
 namespace mockexam::app {
 
-// A scripted candidate for demonstrations: reads what the plain dialogue shows and answers in its
-// words. It guesses: every option is as likely as another, so its score means nothing.
+// A scripted candidate for demonstrations: answers in the words of the plain dialogue. It knows
+// four answers of five and guesses the others, every option as likely as another.
 class DemoCandidate {
  public:
   explicit DemoCandidate(std::uint64_t seed) : random_(seed) {}
@@ -20,6 +21,8 @@ class DemoCandidate {
   [[nodiscard]] exam::Millis thinking_time();
 
  private:
+  [[nodiscard]] std::vector<int> answer_to(const ui::SittingView& view);
+
   exam::Random random_;
 };
 

@@ -31,10 +31,14 @@ void append_binding(Body& body, const KeyBinding& binding, int cells, std::strin
 Body HelpScreen::body(int cells) const {
   Body body;
   for (const char* group : {"Answer", "Move", "Mark", "Leave"}) {
+    const auto wanted = [&](const KeyBinding& binding) {
+      return binding.group == std::string_view(group) && (binding.contexts & contexts_) != 0;
+    };
+    if (std::ranges::none_of(key_bindings(), wanted)) continue;
     append_wrapped(body, tr(group), 1, cells - 1, language_, Role::Strong);
     std::string_view last;
     for (const KeyBinding& binding : key_bindings()) {
-      if (binding.group != std::string_view(group) || last == binding.help) continue;
+      if (!wanted(binding) || last == binding.help) continue;
       append_binding(body, binding, cells, language_);
       last = binding.help;
     }

@@ -7,10 +7,12 @@
 
 namespace mockexam::ui {
 
-// The keys, made from the key table, and what a candidate should know.
+// The keys of some contexts, made from the key table, and what a candidate should know.
 class HelpScreen : public Screen {
  public:
-  explicit HelpScreen(std::string language) : language_(std::move(language)) {}
+  // `contexts` are KeyContexts, or-ed.
+  HelpScreen(unsigned contexts, std::string language)
+      : contexts_(contexts), language_(std::move(language)) {}
 
   [[nodiscard]] Command handle(const Key& key, Size window) override;
   void draw(Canvas& canvas) const override;
@@ -18,6 +20,7 @@ class HelpScreen : public Screen {
  private:
   [[nodiscard]] Body body(int cells) const;
 
+  unsigned contexts_;
   std::string language_;
   int top_ = 0;
 };

@@ -29,13 +29,14 @@ void append_fact(Body& body, const std::string& label, const std::string& value,
 }  // namespace
 
 IntroScreen::IntroScreen(const banks::ExamDefinition& exam, std::string language,
-                         std::string status_note)
+                         std::string status_note, const std::string& extra_time)
     : exam_(exam), language_(std::move(language)), status_note_(std::move(status_note)) {
   Setting text{tr("Exam text"), exam.languages, tr("where the question bank has it"), 0};
   const auto found = std::ranges::find(text.values, language_);
   if (found != text.values.end()) text.chosen = static_cast<int>(found - text.values.begin());
   Setting time{tr("Time"), {tr_fmt("{} minutes", exam.time.count())}, "", 0};
   for (const banks::ExtraTime& extra : exam.delivery.extra_time) {
+    if (extra.id == extra_time) time.chosen = static_cast<int>(time.values.size());
     const auto all = std::chrono::ceil<std::chrono::minutes>(exam.time_with(&extra));
     time.values.push_back(tr_fmt("{} minutes ({})", all.count(), extra.title.str()));
   }

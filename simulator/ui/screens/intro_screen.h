@@ -12,8 +12,10 @@ namespace mockexam::ui {
 // The page before an exam: what it is, and the choices that must be made before the clock starts.
 class IntroScreen : public Screen {
  public:
-  // REQUIRES: `exam` outlives the screen. `status_note` tells of a retired or beta exam.
-  IntroScreen(const banks::ExamDefinition& exam, std::string language, std::string status_note);
+  // REQUIRES: `exam` outlives the screen. `status_note` tells of a retired or beta exam;
+  // `extra_time` is the id of the choice to begin with.
+  IntroScreen(const banks::ExamDefinition& exam, std::string language, std::string status_note,
+              const std::string& extra_time = {});
 
   [[nodiscard]] Command handle(const Key& key, Size window) override;
   void draw(Canvas& canvas) const override;
