@@ -73,7 +73,7 @@ using ResumeResult = std::variant<std::unique_ptr<LiveAttempt>, ResumeProblem>;
                                           const std::string& boot_id,
                                           const exam::ClockReading& now);
 
-// Stores the outcome of a sitting that is over. REQUIRES: it is. Throws StoreError; may be called
+// Stores the outcome of a sitting that is over. REQUIRES: it is, and its session is settled. Throws StoreError; may be called
 // again.
 exam::AttemptResult finish_attempt(exam::AttemptStore& store, const LiveAttempt& live,
                                    exam::WallMillis ended);

@@ -132,12 +132,28 @@ void ExamProgram::resized(ui::Size window, const exam::ClockReading& now) {
 }
 
 void ExamProgram::interrupted(ui::Interrupt, const exam::ClockReading& now) {
-  if (live_) live_->session.perform(exam::event_of(exam::EventKind::Pause), now);
+  if (live_) {
+    live_->session.perform(exam::event_of(exam::EventKind::Pause), now);
+    live_->session.settle(now);
+  }
   finished_ = true;
 }
 
 void ExamProgram::about_to_stop(const exam::ClockReading& now) {
-  if (live_) live_->session.tick(now);
+  if (!live_) return;
+  live_->session.tick(now);
+  live_->session.settle(now);
+}
+
+bool ExamProgram::painted(const exam::ClockReading& now) {
+  if (!live_) return false;
+  const bool was_saved = view_.saved;
+  const std::string trouble = live_->session.trouble();
+  live_->session.settle(now);
+  view_.saved = live_->session.saved();
+  if (live_->session.trouble() == trouble && view_.saved == was_saved) return false;
+  tell(live_->session.trouble());
+  return true;
 }
 
 void ExamProgram::tell(std::string text) {
@@ -263,7 +279,6 @@ void ExamProgram::follow_sitting(const exam::ClockReading& now) {
   if (live_->session.sitting().is_over()) return end_sitting(now);
   view_.remaining = live_->session.remaining(now);
   view_.saved = live_->session.saved();
-  if (!live_->session.trouble().empty()) view_.message = live_->session.trouble();
   if (const auto left = warnings_.reached(view_.remaining)) {
     push(std::make_unique<ui::PopupScreen>(warning_text(view_, *left), view_.language));
   }
@@ -284,11 +299,11 @@ void ExamProgram::note_read_to_end(const exam::ClockReading& now) {
   exam::Action read = exam::event_of(exam::EventKind::ReadToEnd);
   read.position = position;
   static_cast<void>(live_->session.perform(read, now));
-  view_.saved = live_->session.saved();
 }
 
 void ExamProgram::end_sitting(const exam::ClockReading& now) {
-  if (!live_->session.saved()) {
+  live_->session.settle(now);
+  if (!live_->session.settled()) {
     view_.saved = false;
     return tell(live_->session.trouble());  // The next tick tries again.
   }
@@ -309,6 +324,7 @@ void ExamProgram::end_sitting(const exam::ClockReading& now) {
 void ExamProgram::pause(const exam::ClockReading& now) {
   if (!live_) return;
   act({exam::event_of(exam::EventKind::Pause)}, now);
+  live_->session.settle(now);
   ending_ = Ending::Paused;
   live_.reset();
   question_ = nullptr;

@@ -31,6 +31,7 @@ class ExamProgram : public ui::Program {
   void about_to_stop(const exam::ClockReading& now) override;
   void resized(ui::Size window, const exam::ClockReading& now) override;
   void draw(ui::Canvas& canvas) const override;
+  [[nodiscard]] bool painted(const exam::ClockReading& now) override;
   [[nodiscard]] std::optional<exam::Millis> next_tick() const override { return next_tick_; }
   [[nodiscard]] bool finished() const override { return finished_; }
 

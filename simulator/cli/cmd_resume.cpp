@@ -24,12 +24,12 @@ int resume_plain(const Context& context, exam::AttemptStore& store, exam::Attemp
 }  // namespace
 
 int cmd_resume(const Context& context) {
-  auto store = open_store_if_any(context);
+  const auto store = open_store_if_any(context);
   const exam::AttemptId attempt = choose_open(context, store.get());
   const terminal::Terminal terminal = terminal_for(context);
   if (is_plain(terminal)) return resume_plain(context, *store, attempt);
-  store.reset();
-  return run_full_screen(context, terminal, {}, ui::ResumeExam{attempt});
+  return run_full_screen(context, terminal, *store, find_exams(context),
+                         {{}, ui::ResumeExam{attempt}});
 }
 
 }  // namespace mockexam::cli

@@ -30,16 +30,15 @@ void write_review(const Context& context, const app::FinishedAttempt& finished) 
 }  // namespace
 
 int cmd_review(const Context& context) {
-  auto store = open_store_if_any(context);
+  const auto store = open_store_if_any(context);
   const app::FinishedAttempt finished = choose_finished(context, store.get());
   const terminal::Terminal terminal = terminal_for(context);
   if (is_plain(terminal)) {
     write_review(context, finished);
     return status(ExitCode::Done);
   }
-  store.reset();
-  return run_full_screen(context, terminal, {},
-                         ui::OpenAnswers{finished.summary.id, context.options.wrong});
+  return run_full_screen(context, terminal, *store, find_exams(context),
+                         {{}, ui::OpenAnswers{finished.summary.id, context.options.wrong}});
 }
 
 }  // namespace mockexam::cli

@@ -36,7 +36,9 @@ int cmd_take(const Context& context) {
   if (context.options.demo) return take_demo(context, load_bank(context, found), choices);
   const terminal::Terminal terminal = terminal_for(context);
   if (is_plain(terminal)) return take_plain(context, found, choices);
-  return run_full_screen(context, terminal, choices, ui::OpenIntro{found.exam->id});
+  const auto store = open_store(context);
+  return run_full_screen(context, terminal, *store, library,
+                         {choices, ui::OpenIntro{found.exam->id}});
 }
 
 }  // namespace mockexam::cli

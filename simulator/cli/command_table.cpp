@@ -9,9 +9,9 @@ namespace mockexam::cli {
 namespace {
 
 using ui::tr_mark;
+using Id = OptionId;
 
 std::vector<OptionRow> make_options() {
-  using Id = OptionId;
   return {
       {Id::ExamFolder, "exam", 0, "DIR", tr_mark("an exam folder outside the usual places"), true},
       {Id::DataFolder, "data-dir", 0, "DIR", tr_mark("where attempts are kept"), true},
@@ -35,91 +35,124 @@ std::vector<OptionRow> make_options() {
   };
 }
 
+CommandRow take_row() {
+  return {"take",
+          Argument::Exam,
+          {Id::Seed, Id::ExtraTime, Id::Demo},
+          {},
+          tr_mark("sit an exam against the clock"),
+          tr_mark("In a terminal on the full screen, else as a dialogue of lines. When the input "
+                  "ends, the exam is paused. EXAM may be left out when there is only one."),
+          {{"take mla-c01", tr_mark("a whole exam")},
+           {"take mla-c01 --extra-time 30", tr_mark("with 30 minutes more")},
+           {"take mla-c01 --demo", tr_mark("only see a report")}},
+          cmd_take};
+}
+
+CommandRow resume_row() {
+  return {"resume",
+          Argument::Attempt,
+          {},
+          {},
+          tr_mark("go on with an exam that is open"),
+          tr_mark("The clock runs again at once. Without ATTEMPT: the newest open one."),
+          {{"resume", tr_mark("the newest open exam")}, {"resume 3", tr_mark("attempt 3")}},
+          cmd_resume};
+}
+
+CommandRow report_row() {
+  return {"report",
+          Argument::Attempt,
+          {Id::Json},
+          {},
+          tr_mark("the score report of an exam"),
+          tr_mark("Without ATTEMPT: the newest finished one."),
+          {{"report", tr_mark("the newest result")},
+           {"report 3 --json", tr_mark("everything about attempt 3, for programs")}},
+          cmd_report};
+}
+
+CommandRow review_row() {
+  return {"review",
+          Argument::Attempt,
+          {Id::Wrong},
+          {},
+          tr_mark("the questions again, with answers and reasons"),
+          tr_mark("Without ATTEMPT: the newest finished one."),
+          {{"review", tr_mark("every question")},
+           {"review 3 --wrong --plain", tr_mark("what went wrong in attempt 3, as text")}},
+          cmd_review};
+}
+
+CommandRow history_row() {
+  return {"history",
+          Argument::None,
+          {Id::Json},
+          {},
+          tr_mark("all attempts and their scores"),
+          "",
+          {{"history", tr_mark("a table")}, {"history --json", tr_mark("the same for programs")}},
+          cmd_history};
+}
+
+CommandRow exams_row() {
+  return {"exams",
+          Argument::None,
+          {Id::Json},
+          {},
+          tr_mark("the exams on this computer"),
+          tr_mark("They are looked for in the folders of MOCKEXAM_BANKS, in "
+                  "~/.local/share/mockexam/questionbanks and beside the program."),
+          {{"exams", tr_mark("a table")}},
+          cmd_exams};
+}
+
+CommandRow draw_row() {
+  return {"draw",
+          Argument::ExamNeeded,
+          {Id::Seed, Id::Table, Id::Json},
+          {Id::Seed},
+          tr_mark("show which questions a seed draws"),
+          tr_mark("Depends on the exam, its questions and the seed alone: what was taken before "
+                  "does not count here."),
+          {{"draw mla-c01 --seed 42", tr_mark("the form of seed 42")},
+           {"draw mla-c01 --seed 42 --table", tr_mark("its raw-to-scale table")}},
+          cmd_draw};
+}
+
+CommandRow doctor_row() {
+  return {"doctor",
+          Argument::None,
+          {Id::Json},
+          {},
+          tr_mark("check terminal, folders, store and exams"),
+          tr_mark("Exits with 1 when something is wrong and says what to do about it."),
+          {{"doctor", tr_mark("a page to read, or to put into a bug report")}},
+          cmd_doctor};
+}
+
+CommandRow help_row() {
+  return {"help",
+          Argument::Command,
+          {Id::List},
+          {},
+          tr_mark("help on the program or on a command"),
+          "",
+          {{"help take", tr_mark("what goes with take")}},
+          cmd_help};
+}
+
 std::vector<CommandRow> make_commands() {
-  using Id = OptionId;
-  return {
-      {"", Argument::None, {}, {}, "", "", {}, cmd_menu},
-      {"take",
-       Argument::Exam,
-       {Id::Seed, Id::ExtraTime, Id::Demo},
-       {},
-       tr_mark("sit an exam against the clock"),
-       tr_mark("In a terminal on the full screen, else as a dialogue of lines. When the input "
-               "ends, the exam is paused. EXAM may be left out when there is only one."),
-       {{"take mla-c01", tr_mark("a whole exam")},
-        {"take mla-c01 --extra-time 30", tr_mark("with 30 minutes more")},
-        {"take mla-c01 --demo", tr_mark("only see a report")}},
-       cmd_take},
-      {"resume",
-       Argument::Attempt,
-       {},
-       {},
-       tr_mark("go on with an exam that is open"),
-       tr_mark("The clock runs again at once. Without ATTEMPT: the newest open one."),
-       {{"resume", tr_mark("the newest open exam")}, {"resume 3", tr_mark("attempt 3")}},
-       cmd_resume},
-      {"report",
-       Argument::Attempt,
-       {Id::Json},
-       {},
-       tr_mark("the score report of an exam"),
-       tr_mark("Without ATTEMPT: the newest finished one."),
-       {{"report", tr_mark("the newest result")},
-        {"report 3 --json", tr_mark("everything about attempt 3, for programs")}},
-       cmd_report},
-      {"review",
-       Argument::Attempt,
-       {Id::Wrong},
-       {},
-       tr_mark("the questions again, with answers and reasons"),
-       tr_mark("Without ATTEMPT: the newest finished one."),
-       {{"review", tr_mark("every question")},
-        {"review 3 --wrong --plain", tr_mark("what went wrong in attempt 3, as text")}},
-       cmd_review},
-      {"history",
-       Argument::None,
-       {Id::Json},
-       {},
-       tr_mark("all attempts and their scores"),
-       "",
-       {{"history", tr_mark("a table")}, {"history --json", tr_mark("the same for programs")}},
-       cmd_history},
-      {"exams",
-       Argument::None,
-       {Id::Json},
-       {},
-       tr_mark("the exams on this computer"),
-       tr_mark("They are looked for in the folders of MOCKEXAM_BANKS, in "
-               "~/.local/share/mockexam/questionbanks and beside the program."),
-       {{"exams", tr_mark("a table")}},
-       cmd_exams},
-      {"draw",
-       Argument::ExamNeeded,
-       {Id::Seed, Id::Table, Id::Json},
-       {Id::Seed},
-       tr_mark("show which questions a seed draws"),
-       tr_mark("Depends on the exam, its questions and the seed alone: what was taken before does "
-               "not count here."),
-       {{"draw mla-c01 --seed 42", tr_mark("the form of seed 42")},
-        {"draw mla-c01 --seed 42 --table", tr_mark("its raw-to-scale table")}},
-       cmd_draw},
-      {"doctor",
-       Argument::None,
-       {Id::Json},
-       {},
-       tr_mark("check terminal, folders, store and exams"),
-       tr_mark("Exits with 1 when something is wrong and says what to do about it."),
-       {{"doctor", tr_mark("a page to read, or to put into a bug report")}},
-       cmd_doctor},
-      {"help",
-       Argument::Command,
-       {Id::List},
-       {},
-       tr_mark("help on the program or on a command"),
-       "",
-       {{"help take", tr_mark("what goes with take")}},
-       cmd_help},
-  };
+  return {{"", Argument::None, {}, {}, "", "", {}, cmd_menu},
+          take_row(),
+          resume_row(),
+          report_row(),
+          review_row(),
+          history_row(),
+          exams_row(),
+          draw_row(),
+          doctor_row(),
+          help_row()};
 }
 
 }  // namespace

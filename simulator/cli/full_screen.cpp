@@ -1,7 +1,5 @@
 #include "simulator/cli/full_screen.h"
 
-#include <utility>
-
 #include "simulator/app/exam_program.h"
 #include "simulator/app/services.h"
 #include "simulator/cli/exit_code.h"
@@ -48,14 +46,13 @@ bool is_plain(const terminal::Terminal& terminal) {
 }
 
 int run_full_screen(const Context& context, const terminal::Terminal& terminal,
-                    const app::StartChoices& choices, std::optional<ui::Command> opening) {
+                    exam::AttemptStore& store, const app::ExamLibrary& library,
+                    const Beginning& beginning) {
   tell_locale(context);
-  const auto store = open_store(context);
-  const app::ExamLibrary library = find_exams(context);
   const auto seed = context.options.seed;
-  const app::Services services{*store, library, terminal::boot_id(), context.language,
+  const app::Services services{store, library, terminal::boot_id(), context.language,
                                [seed] { return seed.value_or(new_seed()); }};
-  app::ExamProgram program(services, choices, std::move(opening), terminal::read_clocks());
+  app::ExamProgram program(services, beginning.choices, beginning.page, terminal::read_clocks());
   const int signalled = terminal::run(program, {terminal});
   return signalled != 0 ? signalled : status_of(program.ending(), context.console);
 }

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "simulator/app/attempts.h"
+#include "simulator/app/exam_library.h"
 #include "simulator/cli/context.h"
 #include "simulator/terminal/detect.h"
 #include "simulator/ui/command.h"
@@ -15,11 +16,16 @@ namespace mockexam::cli {
 
 [[nodiscard]] bool is_plain(const terminal::Terminal& terminal);
 
-// Runs the program in the full screen, beginning with `opening` or the start menu, and returns the
-// exit status. REQUIRES: !is_plain(terminal). Throws StoreError, TerminalError; the terminal is as
-// before then.
+// What the program on the full screen begins with.
+struct Beginning {
+  app::StartChoices choices;
+  std::optional<ui::Command> page;  // nothing: the start menu
+};
+
+// Runs the program in the full screen and returns the exit status.
+// REQUIRES: !is_plain(terminal). Throws StoreError, TerminalError; the terminal is as before then.
 [[nodiscard]] int run_full_screen(const Context& context, const terminal::Terminal& terminal,
-                                  const app::StartChoices& choices,
-                                  std::optional<ui::Command> opening);
+                                  exam::AttemptStore& store, const app::ExamLibrary& library,
+                                  const Beginning& beginning);
 
 }  // namespace mockexam::cli

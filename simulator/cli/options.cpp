@@ -9,6 +9,7 @@
 #include <boost/version.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <set>
@@ -134,51 +135,32 @@ std::string language(const std::string& said) {
   return said;
 }
 
+constexpr std::array<std::pair<OptionId, bool Options::*>, 8> kFlags = {{
+    {OptionId::Plain, &Options::plain},
+    {OptionId::Help, &Options::help},
+    {OptionId::Version, &Options::version},
+    {OptionId::Demo, &Options::demo},
+    {OptionId::Wrong, &Options::wrong},
+    {OptionId::Table, &Options::table},
+    {OptionId::Json, &Options::json},
+    {OptionId::List, &Options::list},
+}};
+constexpr std::array<std::pair<OptionId, std::string Options::*>, 3> kTexts = {{
+    {OptionId::ExamFolder, &Options::exam_folder},
+    {OptionId::DataFolder, &Options::data_folder},
+    {OptionId::ExtraTime, &Options::extra_time},
+}};
+
 void apply(const OptionRow& row, const std::string& value, Options& options) {
-  switch (row.id) {
-    case OptionId::ExamFolder:
-      options.exam_folder = value;
-      return;
-    case OptionId::DataFolder:
-      options.data_folder = value;
-      return;
-    case OptionId::Plain:
-      options.plain = true;
-      return;
-    case OptionId::Colour:
-      options.colour = colour(value);
-      return;
-    case OptionId::Language:
-      options.language = language(value);
-      return;
-    case OptionId::Help:
-      options.help = true;
-      return;
-    case OptionId::Version:
-      options.version = true;
-      return;
-    case OptionId::Seed:
-      options.seed = seed(dashed(row.name), value);
-      return;
-    case OptionId::ExtraTime:
-      options.extra_time = value;
-      return;
-    case OptionId::Demo:
-      options.demo = true;
-      return;
-    case OptionId::Wrong:
-      options.wrong = true;
-      return;
-    case OptionId::Table:
-      options.table = true;
-      return;
-    case OptionId::Json:
-      options.json = true;
-      return;
-    case OptionId::List:
-      options.list = true;
-      return;
+  for (const auto& [id, flag] : kFlags) {
+    if (id == row.id) options.*flag = true;
   }
+  for (const auto& [id, text] : kTexts) {
+    if (id == row.id) options.*text = value;
+  }
+  if (row.id == OptionId::Colour) options.colour = colour(value);
+  if (row.id == OptionId::Language) options.language = language(value);
+  if (row.id == OptionId::Seed) options.seed = seed(dashed(row.name), value);
 }
 
 const CommandRow& command_of(const std::vector<std::string>& words) {

@@ -12,7 +12,7 @@ Session Session::begin(AttemptStore& store, Setup setup, const ClockReading& now
   Session session(store, std::move(setup));
   session.clock_ = UsedTime(Millis{0}, session.setup_.sleep, now);
   session.record(event_of(EventKind::Start), now);
-  session.beat_if_due(now);
+  session.settle(now);
   return session;
 }
 
@@ -38,7 +38,7 @@ Session Session::resume(AttemptStore& store, Setup setup, const std::vector<Even
     resumed.away = now.boottime - beat->boottime;
   }
   session.record(std::move(resumed), now);
-  session.beat_if_due(now);
+  session.settle(now);
   return session;
 }
 
@@ -55,7 +55,6 @@ std::optional<Refusal> Session::record(Event event, const ClockReading& now) {
   event.wall = now.wall;
   if (const auto refusal = sitting_.apply(event)) return refusal;
   waiting_.push_back({sitting_.events(), std::move(event)});
-  store_waiting();
   return std::nullopt;
 }
 
@@ -72,17 +71,14 @@ void Session::store_waiting() {
 }
 
 void Session::tick(const ClockReading& now) {
-  if (sitting_.state() != SittingState::Running) {
-    if (!waiting_.empty()) store_waiting();
-    return;
-  }
+  if (sitting_.state() != SittingState::Running) return;
   notice_sleep(now);
-  if (used(now) >= sitting_.rules().limit) {
-    record(event_of(EventKind::Expire), now);
-    return;
-  }
+  if (used(now) >= sitting_.rules().limit) record(event_of(EventKind::Expire), now);
+}
+
+void Session::settle(const ClockReading& now) {
   if (!waiting_.empty()) store_waiting();
-  beat_if_due(now);
+  if (sitting_.state() == SittingState::Running) beat_if_due(now);
 }
 
 void Session::notice_sleep(const ClockReading& now) {

@@ -15,8 +15,9 @@ namespace mockexam::exam {
 using Action = Event;
 
 // A sitting while it is being sat: joins the state machine, its clock and the store. An action is
-// taken first and stored at once; when the store fails, the event waits in memory, `saved()` says
-// so, and every later action, beat or `retry` tries again, in order.
+// taken at once, so that its effect can be shown, and stored by the next `settle`, which comes
+// before anything else is taken. When the store fails the event waits in memory, `saved()` says so,
+// and every later `settle` tries again, in order.
 class Session {
  public:
   struct Setup {
@@ -40,9 +41,11 @@ class Session {
   // expires instead and the action is refused.
   std::optional<Refusal> perform(Action action, const ClockReading& now);
 
-  // Expires the sitting when its time is over, notices sleep, writes a sign of life when one is
-  // due, tries again what could not be stored.
+  // Expires the sitting when its time is over, and notices sleep.
   void tick(const ClockReading& now);
+
+  // Stores what was taken, and a sign of life when one is due.
+  void settle(const ClockReading& now);
 
   [[nodiscard]] AttemptId id() const { return setup_.id; }
   [[nodiscard]] const Sitting& sitting() const { return sitting_; }
@@ -51,7 +54,10 @@ class Session {
   // How long the computer slept since this was asked last, if it did; for telling it once.
   [[nodiscard]] std::optional<Millis> take_noticed_sleep();
 
-  [[nodiscard]] bool saved() const { return waiting_.empty(); }
+  // False while the store refuses an event.
+  [[nodiscard]] bool saved() const { return waiting_.empty() || trouble_.empty(); }
+  // Every event is in the store.
+  [[nodiscard]] bool settled() const { return waiting_.empty(); }
   // Why the last write failed; empty when it did not.
   [[nodiscard]] const std::string& trouble() const { return trouble_; }
 

@@ -48,6 +48,7 @@ class Loop {
   void queue(const std::vector<Input>& inputs);
   void take_input(const exam::ClockReading& now);
   void press(const ui::Key& key, const exam::ClockReading& now);
+  void show(const exam::ClockReading& now);
   void paint();
 
   ui::Program& program_;
@@ -64,8 +65,9 @@ class Loop {
 };
 
 int Loop::run() {
-  program_.resized(size_, read_clocks());
-  if (!over()) paint();
+  const exam::ClockReading now = read_clocks();
+  program_.resized(size_, now);
+  if (!over()) show(now);
   while (!over()) turn();
   return exit_code_.value_or(0);
 }
@@ -166,15 +168,16 @@ void Loop::fit_window() {
   if (size == size_) return;
   size_ = size;
   screen_.resize(size);
-  program_.resized(size, read_clocks());
-  paint();
+  const exam::ClockReading now = read_clocks();
+  program_.resized(size, now);
+  show(now);
 }
 
 void Loop::tick_if_due(const exam::ClockReading& now) {
   const std::optional<exam::Millis> due = program_.next_tick();
   if (!due || now.boottime < *due) return;
   program_.tick(now);
-  if (!over()) paint();
+  if (!over()) show(now);
 }
 
 void Loop::read_input(const exam::ClockReading& now) {
@@ -208,7 +211,13 @@ void Loop::press(const ui::Key& key, const exam::ClockReading& now) {
   } else {
     program_.handle(key, now);
   }
-  if (!over()) paint();
+  if (!over()) show(now);
+}
+
+// Painted first, then settled: nobody waits for a disk to see a key.
+void Loop::show(const exam::ClockReading& now) {
+  paint();
+  if (program_.painted(now)) paint();
 }
 
 void Loop::paint() {

@@ -29,6 +29,9 @@ class Program {
   virtual void about_to_stop(const exam::ClockReading& now) = 0;
 
   virtual void draw(Canvas& canvas) const = 0;
+  // What was changed is on the screen, and the next key is not handled yet: the moment for slow
+  // work such as storing. True when there is something to draw again.
+  [[nodiscard]] virtual bool painted(const exam::ClockReading& now) = 0;
 
   // When `tick` is wanted again, on the boottime clock; nothing: only keys matter.
   [[nodiscard]] virtual std::optional<exam::Millis> next_tick() const = 0;

@@ -52,6 +52,7 @@ BOOST_AUTO_TEST_CASE(a_resumed_attempt_has_the_same_paper_and_answers) {
   exam::Action flag = exam::event_of(exam::EventKind::Flag);
   flag.position = 4;
   BOOST_TEST(!live->session.perform(flag, desk.now));
+  live->session.settle(desk.now);
   const exam::Paper before = live->paper;
   live.reset();
   auto resumed = app::resume_attempt(desk.store, 1, "boot-1", desk.now);
@@ -67,6 +68,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_resumed_is_said) {
   auto held = app::resume_attempt(desk.store, 1, "boot-1", desk.now);
   BOOST_TEST((std::get<app::ResumeProblem>(held) == app::ResumeProblem::HeldElsewhere));
   static_cast<void>(live->session.perform(exam::event_of(exam::EventKind::Submit), desk.now));
+  live->session.settle(desk.now);
   app::finish_attempt(desk.store, *live, desk.now.wall);
   live.reset();
   auto over = app::resume_attempt(desk.store, 1, "boot-1", desk.now);
@@ -93,6 +95,7 @@ BOOST_AUTO_TEST_CASE(a_finished_attempt_is_scored_again_to_the_same_result) {
   }
   BOOST_TEST(!app::load_finished(desk.store, 1));
   static_cast<void>(live->session.perform(exam::event_of(exam::EventKind::Submit), desk.now));
+  live->session.settle(desk.now);
   const exam::AttemptResult result = app::finish_attempt(desk.store, *live, desk.now.wall);
   BOOST_TEST(result.score.raw == 8);
   BOOST_TEST(result.score.scaled == 1000);

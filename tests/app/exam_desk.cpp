@@ -87,13 +87,16 @@ void ProgramAtDesk::type(std::string_view keys) {
     } else if (c == '\033') {
       press(ui::KeyName::Escape);
     } else {
-      program.handle(ui::char_key(static_cast<char32_t>(c)), desk_.now);
+      press(ui::char_key(static_cast<char32_t>(c)));
     }
   }
 }
 
-void ProgramAtDesk::press(ui::KeyName name) {
-  program.handle(ui::named_key(name), desk_.now);
+void ProgramAtDesk::press(ui::KeyName name) { press(ui::named_key(name)); }
+
+void ProgramAtDesk::press(const ui::Key& key) {
+  program.handle(key, desk_.now);
+  static_cast<void>(program.painted(desk_.now));
 }
 
 void ProgramAtDesk::wait(exam::Millis time) {
@@ -101,7 +104,9 @@ void ProgramAtDesk::wait(exam::Millis time) {
   while (desk_.now.boottime < end) {
     const exam::Millis next = program.next_tick().value_or(end);
     desk_.pass(std::max(std::min(next, end) - desk_.now.boottime, exam::Millis{1}));
-    if (desk_.now.boottime >= next) program.tick(desk_.now);
+    if (desk_.now.boottime < next) continue;
+    program.tick(desk_.now);
+    static_cast<void>(program.painted(desk_.now));
   }
 }
 

@@ -39,6 +39,7 @@ class ProgramAtDesk {
   // Characters are keys; "\n" is Enter, "\033" is Escape.
   void type(std::string_view keys);
   void press(ui::KeyName name);
+  void press(const ui::Key& key);
   // Time passes in steps of a second, with the ticks the program asked for.
   void wait(exam::Millis time);
   void resize(ui::Size window);

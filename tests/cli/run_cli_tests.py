@@ -22,8 +22,8 @@ stands for any text, a line that is only `...` for any number of lines. What is 
 not come: no output lines means no output, unless a `json:` check looks at it.
 
 Commands find PROGRAM first in PATH, the test data in $DATA, an exam of their own in $BANKS (which
-MOCKEXAM_BANKS names), and the library that moves clocks in $SHIM. In output the home folder reads
-$HOME, the data folder $DATA.
+MOCKEXAM_BANKS names), and the library that moves clocks in $SHIM. `$IN_TERMINAL COMMAND` runs one in
+a terminal. In output the home folder reads $HOME, the data folder $DATA.
 """
 
 import argparse
@@ -39,7 +39,8 @@ import subprocess
 import sys
 import tempfile
 
-DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE.parent / "data"
 TIMEOUT_S = 60
 MARKS = {"$": "command", "<": "input", ">": "output", "!": "messages", "?": "status"}
 
@@ -179,7 +180,7 @@ def environment_for(home, bin_folder, shim):
     return keep | {
         "HOME": str(home), "PATH": f"{bin_folder}:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
         "TERM": "xterm", "DATA": str(DATA), "BANKS": str(banks), "MOCKEXAM_BANKS": str(banks),
-        "SHIM": shim}
+        "SHIM": shim, "IN_TERMINAL": f"{sys.executable} {HERE / 'in_terminal.py'}"}
 
 
 def run_file(path, bin_folder, shim):

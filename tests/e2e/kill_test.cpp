@@ -46,6 +46,13 @@ class Candidate {
       case 4: return go(-1);
     }
   }
+  // What was painted may not be on disk yet; it is when the next key was handled.
+  void settle() {
+    pty_.send("t");
+    require_text(pty_, "clock is hidden");
+    pty_.send("t");
+    require_text(pty_, "clock is shown");
+  }
   // One key, without looking.
   void act_blindly(Random& random) {
     memory_.unsure = true;
@@ -140,6 +147,7 @@ BOOST_AUTO_TEST_CASE(fifty_times_at_random_moments_and_nothing_is_lost) {
     BOOST_TEST_CONTEXT("kill " << kill) {
       Candidate candidate(*pty, memory);
       for (auto keys = random.below(6); keys > 0; --keys) candidate.act(random);
+      candidate.settle();
       const int before = seconds_left(*pty);
       candidate.act_blindly(random);
       pty->signal(SIGKILL);

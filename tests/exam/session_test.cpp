@@ -41,6 +41,18 @@ struct Room {
   std::vector<Event> stored() { return store.load(id)->events; }
 };
 
+// An action, and what the program does once it is painted.
+std::optional<Refusal> act(Session& session, const Event& action, const Room& room) {
+  const auto refusal = session.perform(action, room.now);
+  session.settle(room.now);
+  return refusal;
+}
+
+void tick(Session& session, const Room& room) {
+  session.tick(room.now);
+  session.settle(room.now);
+}
+
 Event choose(int position, int option) {
   Event event = exam::event_of(EventKind::Choose);
   event.position = position;
@@ -58,12 +70,12 @@ Event show(int position) {
 
 BOOST_AUTO_TEST_SUITE(a_session)
 
-BOOST_AUTO_TEST_CASE(every_accepted_action_is_stored_with_its_time_before_it_returns) {
+BOOST_AUTO_TEST_CASE(every_accepted_action_is_stored_with_its_time_when_the_session_is_settled) {
   Room room;
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.pass(90s);
-  BOOST_TEST(!session.perform(choose(0, 2), room.now));
-  BOOST_TEST((session.perform(choose(0, 9), room.now) == Refusal::NoSuchPlace));
+  BOOST_TEST(!act(session, choose(0, 2), room));
+  BOOST_TEST((act(session, choose(0, 9), room) == Refusal::NoSuchPlace));
   const auto events = room.stored();
   BOOST_REQUIRE(events.size() == 2U);
   BOOST_TEST((events[0].kind == EventKind::Start));
@@ -76,14 +88,14 @@ BOOST_AUTO_TEST_CASE(an_event_that_cannot_be_stored_waits_and_is_stored_later_in
   Room room;
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.store.failing = exam::StoreError::Kind::Full;
-  BOOST_TEST(!session.perform(choose(0, 2), room.now));
-  BOOST_TEST(!session.perform(choose(1, 3), room.now));
+  BOOST_TEST(!act(session, choose(0, 2), room));
+  BOOST_TEST(!act(session, choose(1, 3), room));
   BOOST_TEST(!session.saved());
   BOOST_TEST(session.trouble() == "told to fail");
   BOOST_TEST(room.stored().size() == 1U);
   room.store.failing.reset();
   room.pass(1s);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST(session.saved());
   BOOST_TEST(session.trouble().empty());
   const auto events = room.stored();
@@ -97,10 +109,10 @@ BOOST_AUTO_TEST_CASE(a_write_that_failed_but_happened_is_written_once) {
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.store.failing = exam::StoreError::Kind::Io;
   room.store.written_anyway = true;
-  BOOST_TEST(!session.perform(choose(0, 1), room.now));
+  BOOST_TEST(!act(session, choose(0, 1), room));
   BOOST_TEST(!session.saved());
   room.store.failing.reset();
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST(session.saved());
   BOOST_TEST(room.stored().size() == 2U);
 }
@@ -109,11 +121,11 @@ BOOST_AUTO_TEST_CASE(a_killed_session_goes_on_with_every_answer_and_at_most_5_s_
   Room room;
   {
     Session session = Session::begin(room.store, room.setup(), room.now);
-    BOOST_TEST(!session.perform(show(1), room.now));
-    BOOST_TEST(!session.perform(choose(1, 3), room.now));
+    BOOST_TEST(!act(session, show(1), room));
+    BOOST_TEST(!act(session, choose(1, 3), room));
     for (int i = 0; i < 64; ++i) {
       room.pass(1s);
-      session.tick(room.now);
+      tick(session, room);
     }
     room.pass(900ms);
   }  // killed: nothing is written
@@ -161,14 +173,14 @@ BOOST_AUTO_TEST_CASE(the_sitting_expires_by_itself_and_the_last_answer_before_it
   Room room;
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.pass(kLimit - 100ms);
-  BOOST_TEST(!session.perform(choose(0, 1), room.now));
+  BOOST_TEST(!act(session, choose(0, 1), room));
   BOOST_TEST((session.remaining(room.now) == 100ms));
   room.pass(100ms);
-  BOOST_TEST((session.perform(choose(1, 1), room.now) == Refusal::TimeIsUp));
+  BOOST_TEST((act(session, choose(1, 1), room) == Refusal::TimeIsUp));
   BOOST_TEST((session.sitting().state() == SittingState::Expired));
   BOOST_TEST((session.remaining(room.now) == 0s));
   BOOST_TEST((room.stored().back().kind == EventKind::Expire));
-  BOOST_TEST((session.perform(exam::event_of(EventKind::Submit), room.now) == Refusal::TimeIsUp));
+  BOOST_TEST((act(session, exam::event_of(EventKind::Submit), room) == Refusal::TimeIsUp));
 }
 
 BOOST_AUTO_TEST_CASE(sleep_is_noticed_told_once_and_not_charged) {
@@ -176,13 +188,13 @@ BOOST_AUTO_TEST_CASE(sleep_is_noticed_told_once_and_not_charged) {
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.pass(10s);
   room.sleep(43min);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST((session.used(room.now) == 10s));
   BOOST_TEST((session.take_noticed_sleep() == std::optional<exam::Millis>(43min)));
   BOOST_TEST(!session.take_noticed_sleep());
   BOOST_TEST((session.sitting().away() == 43min));
   room.pass(1s);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST(!session.take_noticed_sleep());
 }
 
@@ -190,9 +202,9 @@ BOOST_AUTO_TEST_CASE(sleep_past_the_end_expires_an_exam_that_charges_it) {
   Room room;
   Session session =
       Session::begin(room.store, room.setup(banks::SleepPolicy::Run), room.now);
-  BOOST_TEST(!session.perform(choose(0, 1), room.now));
+  BOOST_TEST(!act(session, choose(0, 1), room));
   room.sleep(1h);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST((session.sitting().state() == SittingState::Expired));
   BOOST_TEST((session.sitting().item(0).response.places == std::vector<int>{1}));
 }
@@ -203,7 +215,7 @@ BOOST_AUTO_TEST_CASE(a_sign_of_life_is_written_every_5_s_and_not_more_often) {
   const int before = room.store.beats;
   for (int i = 0; i < 60; ++i) {
     room.pass(1s);
-    session.tick(room.now);
+    tick(session, room);
   }
   BOOST_TEST(room.store.beats - before == 12);
 }
@@ -213,12 +225,12 @@ BOOST_AUTO_TEST_CASE(a_failing_sign_of_life_is_trouble_and_is_forgotten_when_the
   Session session = Session::begin(room.store, room.setup(), room.now);
   room.store.failing = exam::StoreError::Kind::ReadOnly;
   room.pass(5s);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST(!session.trouble().empty());
   BOOST_TEST(session.saved());  // no answer is waiting
   room.store.failing.reset();
   room.pass(5s);
-  session.tick(room.now);
+  tick(session, room);
   BOOST_TEST(session.trouble().empty());
 }
 
@@ -234,7 +246,7 @@ BOOST_AUTO_TEST_CASE(events_that_do_not_follow_from_one_another_are_a_damaged_st
 BOOST_AUTO_TEST_CASE(a_session_whose_end_was_stored_stays_over) {
   Room room;
   Session session = Session::begin(room.store, room.setup(), room.now);
-  BOOST_TEST(!session.perform(exam::event_of(EventKind::Submit), room.now));
+  BOOST_TEST(!act(session, exam::event_of(EventKind::Submit), room));
   const auto events = room.stored();
   Session again = Session::resume(room.store, room.setup(), events, std::nullopt, room.now);
   BOOST_TEST(again.sitting().is_over());

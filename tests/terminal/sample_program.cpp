@@ -83,6 +83,7 @@ class Sample : public ui::Program {
   }
 
   void resized(ui::Size /*window*/, const exam::ClockReading& /*now*/) override {}
+  bool painted(const exam::ClockReading& /*now*/) override { return false; }
   void interrupted(ui::Interrupt why, const exam::ClockReading& /*now*/) override {
     const char* const names[] = {"hangup", "terminate", "quit"};
     append_to_log(names[static_cast<int>(why)]);

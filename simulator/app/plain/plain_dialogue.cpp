@@ -40,6 +40,7 @@ exam::Action PlainDialogue::action(EventKind kind) const {
 std::string PlainDialogue::perform(exam::Action action) {
   const int position = std::max(action.position, 0);
   const auto refusal = live_.session.perform(std::move(action), now_);
+  live_.session.settle(now_);
   refresh();
   if (refusal) return ui::refusal_text(*refusal, view_.sitting->shape(position)) + "\n";
   if (!view_.saved) return tr_fmt("NOT SAVED: {}", live_.session.trouble()) + "\n";
@@ -90,6 +91,7 @@ std::string PlainDialogue::reply(const std::string& line, const exam::ClockReadi
 std::string PlainDialogue::tick(const exam::ClockReading& now) {
   now_ = now;
   live_.session.tick(now);
+  live_.session.settle(now);
   refresh();
   std::string out;
   if (const auto slept = live_.session.take_noticed_sleep()) {
