@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <variant>
 
@@ -37,11 +36,14 @@ class PlainSitting {
   int run() {
     say(dialogue_.begin(terminal::read_clocks()));
     while (!dialogue_.finished()) {
-      if (console_.out.error() != 0) return leave(status(ExitCode::Failure));
-      const auto deadline = next_tick(dialogue_.view(), terminal::read_clocks());
-      std::visit([this](const auto& result) { on(result); }, input_.read(deadline));
+      if (console_.out.error() != 0) {
+        leave(status(ExitCode::Failure));
+      } else {
+        const auto deadline = next_tick(dialogue_.view(), terminal::read_clocks());
+        std::visit([this](const auto& result) { on(result); }, input_.read(deadline));
+      }
     }
-    return status_.value_or(status_of_ending());
+    return live_.session.saved() ? status_of_ending() : status(ExitCode::Failure);
   }
 
  private:
@@ -68,13 +70,10 @@ class PlainSitting {
     console_.out.flush();
   }
 
-  // Pauses the exam; if its time was up by then, that is how it ended.
-  int leave(int status) {
-    const std::string text = dialogue_.stop(terminal::read_clocks());
-    say(text);
-    if (!live_.session.saved()) status_ = cli::status(ExitCode::Failure);
-    if (dialogue_.ending() == app::Ending::Paused && !status_) status_ = status;
-    return status_.value_or(status_of_ending());
+  // Pauses the exam, with the exit status for that; its time may turn out to be up instead.
+  void leave(int paused) {
+    paused_ = paused;
+    say(dialogue_.stop(terminal::read_clocks()));
   }
 
   [[nodiscard]] int status_of_ending() const {
@@ -82,7 +81,7 @@ class PlainSitting {
       case app::Ending::Done:
         return status(ExitCode::Done);
       case app::Ending::Paused:
-        return status(ExitCode::Paused);
+        return paused_;
       case app::Ending::TimeUp:
         return status(ExitCode::TimeUp);
     }
@@ -95,8 +94,8 @@ class PlainSitting {
   terminal::LineInput input_;
   app::PlainDialogue dialogue_;
   bool said_ = false;
-  bool prompted_ = false;      // the cursor stands behind a prompt
-  std::optional<int> status_;  // what ended it from outside
+  bool prompted_ = false;  // the cursor stands behind a prompt
+  int paused_ = status(ExitCode::Paused);
 };
 
 }  // namespace
