@@ -144,14 +144,34 @@ ui::Size CursesScreen::size() const {
 
 void CursesScreen::resize(ui::Size size) {
   resize_term(size.rows, size.columns);
+  shown_.reset();
   redraw();
 }
+
+namespace {
+
+// REQUIRES: `row` is in both.
+bool same_row(const ui::Canvas& a, const ui::Canvas& b, int row) {
+  for (int column = 0; column < b.size().columns; ++column) {
+    if (a.at(row, column) != b.at(row, column)) return false;
+  }
+  return a.size() == b.size();
+}
+
+}  // namespace
 
 void CursesScreen::show(const ui::Canvas& canvas) {
   const ui::Size size = {std::min(canvas.size().rows, getmaxy(stdscr)),
                          std::min(canvas.size().columns, getmaxx(stdscr))};
-  ::erase();
-  for (int row = 0; row < size.rows; ++row) draw_row(canvas, row, size.columns);
+  if (!shown_) ::erase();
+  for (int row = 0; row < size.rows; ++row) {
+    if (shown_ && same_row(*shown_, canvas, row)) continue;
+    use_role(ui::Role::Text);
+    ::move(row, 0);
+    ::clrtoeol();
+    draw_row(canvas, row, size.columns);
+  }
+  shown_ = canvas;
   use_role(ui::Role::Text);
   ::move(std::clamp(canvas.cursor().row, 0, std::max(size.rows - 1, 0)),
          std::clamp(canvas.cursor().column, 0, std::max(size.columns - 1, 0)));

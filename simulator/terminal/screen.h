@@ -63,6 +63,7 @@ class CursesScreen {
   bool suspended_ = false;
   bool marks_paste_ = false;
   std::vector<unsigned> attributes_;  // of each role
+  std::optional<ui::Canvas> shown_;   // what the rows of curses hold
 };
 
 // The release of ncurses that is loaded.

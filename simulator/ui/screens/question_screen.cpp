@@ -1,6 +1,7 @@
 #include "simulator/ui/screens/question_screen.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "simulator/ui/keymap.h"
 #include "simulator/ui/question/question_body.h"
@@ -66,13 +67,24 @@ QuestionScreen::Spot QuestionScreen::spot() const {
   return spot;
 }
 
-QuestionScreen::Layout QuestionScreen::lay_out_page(Size window) const {
+const QuestionScreen::Layout& QuestionScreen::lay_out_page(Size window) const {
+  const int position = view_.current();
+  const exam::ItemProgress& progress = view_.sitting->item(position);
+  LayoutKey key{position,       spot().focus,      window,
+                view_.language, progress.response, progress.struck};
+  if (laid_out_for_ != key) {
+    laid_out_ = make_layout(key);
+    laid_out_for_ = std::move(key);
+  }
+  return laid_out_;
+}
+
+QuestionScreen::Layout QuestionScreen::make_layout(const LayoutKey& key) const {
   constexpr int kHeader = 2;
+  const auto& [position, focus, window, language, response, struck] = key;
   Layout layout;
   const int rows = std::max(window.rows - kHeader - (is_compact(window) ? 1 : 2), 1);
   layout.two_columns = window.rows >= kTwoColumns.rows && window.columns >= kTwoColumns.columns;
-  const int position = view_.current();
-  const int focus = spot().focus;
   if (layout.two_columns) {
     const int half = std::min(window.columns / 2, kWidestText);
     layout.stem_area = {kHeader, 0, rows, half - 2};
@@ -90,7 +102,7 @@ QuestionScreen::Layout QuestionScreen::lay_out_page(Size window) const {
 }
 
 bool QuestionScreen::shows_end(Size window) const {
-  const Layout layout = lay_out_page(window);
+  const Layout& layout = lay_out_page(window);
   const Spot at = spot();
   const auto shows = [](const Body& body, const Area& area, int top) {
     return top + area.rows >= static_cast<int>(body.size());
@@ -177,7 +189,7 @@ Command QuestionScreen::handle(const Key& key, Size window) {
 }
 
 void QuestionScreen::show_focus(Size window) {
-  const Layout layout = lay_out_page(window);
+  const Layout& layout = lay_out_page(window);
   Spot& at = own_spot();
   at.top = top_showing(lines_of(layout.answer, at.focus), at.top, layout.answer_area.rows,
                        static_cast<int>(layout.answer.size()));
@@ -192,7 +204,7 @@ Command QuestionScreen::move_focus(int step, Size window) {
   const int rows = focus_rows(view_.item(view_.current()));
   const int wanted = at.focus + step;
   if (wanted < 0 || wanted >= rows) {
-    const Layout layout = lay_out_page(window);
+    const Layout& layout = lay_out_page(window);
     at.top =
         clamp_top(at.top + step, layout.answer_area.rows, static_cast<int>(layout.answer.size()));
     return Nothing{};
@@ -203,7 +215,7 @@ Command QuestionScreen::move_focus(int step, Size window) {
 }
 
 void QuestionScreen::scroll(int pages, Size window) {
-  const Layout layout = lay_out_page(window);
+  const Layout& layout = lay_out_page(window);
   Spot& at = own_spot();
   const auto move = [pages](int& top, const Area& area, const Body& body) {
     top = clamp_top(top + pages * std::max(area.rows - 1, 1), area.rows,
@@ -214,7 +226,7 @@ void QuestionScreen::scroll(int pages, Size window) {
 }
 
 void QuestionScreen::scroll_to(bool end, Size window) {
-  const Layout layout = lay_out_page(window);
+  const Layout& layout = lay_out_page(window);
   Spot& at = own_spot();
   const auto last = [end](const Area& area, const Body& body) {
     const int lines = static_cast<int>(body.size());
@@ -353,7 +365,7 @@ Command QuestionScreen::next_open() const {
 
 void QuestionScreen::draw(Canvas& canvas) const {
   const int position = view_.current();
-  const Layout layout = lay_out_page(canvas.size());
+  const Layout& layout = lay_out_page(canvas.size());
   const Spot at = spot();
   draw_sitting_header(canvas, view_,
                       tr_fmt("Question {} of {}", position + 1, view_.sitting->size()),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "simulator/ui/screen.h"
@@ -38,7 +40,21 @@ class QuestionScreen : public Screen {
     int stem_lines = 0;  // of `answer` in one column
   };
 
-  [[nodiscard]] Layout lay_out_page(Size window) const;
+  // Everything a layout depends on; nothing else may go into one.
+  struct LayoutKey {
+    int position = 0;
+    int focus = 0;
+    Size window;
+    std::string language;
+    scoring::Response response;
+    std::vector<bool> struck;
+
+    friend bool operator==(const LayoutKey&, const LayoutKey&) = default;
+  };
+
+  // The page for `window`; valid until it is asked for again.
+  [[nodiscard]] const Layout& lay_out_page(Size window) const;
+  [[nodiscard]] Layout make_layout(const LayoutKey& key) const;
   [[nodiscard]] Spot spot() const;
   [[nodiscard]] Spot& own_spot() { return spots_[static_cast<std::size_t>(view_.current())]; }
 
@@ -63,6 +79,9 @@ class QuestionScreen : public Screen {
 
   const SittingView& view_;
   std::vector<Spot> spots_;
+  // Ticks of the clock draw the same page again and again.
+  mutable std::optional<LayoutKey> laid_out_for_;
+  mutable Layout laid_out_;
 };
 
 }  // namespace mockexam::ui
