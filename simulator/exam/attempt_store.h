@@ -96,8 +96,8 @@ class StoreError : public std::runtime_error {
   Kind kind_;
 };
 
-// What the core asks of persistence. Every call but `list` and `load` is one transaction, on disk
-// when it returns; all throw StoreError. After an error in a writing call the outcome is unknown:
+// What the core asks of persistence. `create`, `append` and `finish` are one transaction each, on
+// disk when they return; all calls throw StoreError. After an error in a writing call the outcome is unknown:
 // the same call with the same arguments may be made again and does no harm if it had succeeded.
 class AttemptStore {
  public:
@@ -106,6 +106,7 @@ class AttemptStore {
   [[nodiscard]] virtual AttemptId create(const NewAttempt& attempt) = 0;
   // `seq` counts from 1 without a gap.
   virtual void append(AttemptId id, int seq, const Event& event) = 0;
+  // Outlives the program, not necessarily a power cut; costs next to nothing.
   virtual void beat(AttemptId id, const Beat& beat) = 0;
   virtual void finish(AttemptId id, const Outcome& outcome) = 0;
 

@@ -109,14 +109,6 @@ void read_scale(Database& database, AttemptId id, exam::NewAttempt& fixed) {
   }
 }
 
-std::optional<exam::Beat> read_beat(Database& database, AttemptId id) {
-  Statement row(database,
-                "SELECT used_ms, wall_ms, boottime_ms, boot_id FROM beat WHERE attempt = ?");
-  if (!row.bind(id).step()) return std::nullopt;
-  return exam::Beat{exam::Millis(row.integer(0)), row.integer(1), exam::Millis(row.integer(2)),
-                    row.text(3)};
-}
-
 }  // namespace
 
 std::vector<exam::AttemptSummary> read_summaries(Database& database) {
@@ -139,7 +131,6 @@ std::optional<exam::AttemptRecord> read_attempt(Database& database, AttemptId id
                       fmt::format("the form or the texts of attempt {} are damaged", id));
   }
   record.events = read_events(database, id, facts);
-  record.beat = read_beat(database, id);
   return record;
 }
 

@@ -130,21 +130,6 @@ AttemptId write_attempt(Database& database, const exam::NewAttempt& attempt) {
   return id;
 }
 
-void write_beat(Database& database, AttemptId id, const exam::Beat& beat) {
-  require_attempt(database, id);
-  Statement statement(database,
-                      "INSERT INTO beat (attempt, used_ms, wall_ms, boottime_ms, boot_id) "
-                      "VALUES (?, ?, ?, ?, ?) ON CONFLICT (attempt) DO UPDATE "
-                      "SET used_ms = excluded.used_ms, wall_ms = excluded.wall_ms, "
-                      "boottime_ms = excluded.boottime_ms, boot_id = excluded.boot_id");
-  statement.bind(id)
-      .bind(beat.used.count())
-      .bind(beat.wall)
-      .bind(beat.boottime.count())
-      .bind(beat.boot_id)
-      .run();
-}
-
 void write_outcome(Database& database, AttemptId id, const exam::Outcome& outcome) {
   require_attempt(database, id);
   const auto& [state, raw, scored, scaled, passed, used, ended] = outcome;  // none is left out

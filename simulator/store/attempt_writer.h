@@ -12,7 +12,6 @@ namespace mockexam::store {
 // REQUIRES: `items` are the form's, in its order.
 [[nodiscard]] exam::AttemptId write_attempt(Database& database, const exam::NewAttempt& attempt);
 
-void write_beat(Database& database, exam::AttemptId id, const exam::Beat& beat);
 
 // The last outcome stands. REQUIRES: its state is not Open.
 void write_outcome(Database& database, exam::AttemptId id, const exam::Outcome& outcome);

@@ -7,6 +7,7 @@
 #include "simulator/store/attempt_lock.h"
 #include "simulator/store/attempt_reader.h"
 #include "simulator/store/attempt_writer.h"
+#include "simulator/store/beat_file.h"
 #include "simulator/store/errors.h"
 #include "simulator/store/event_log.h"
 #include "simulator/store/migrations.h"
@@ -101,7 +102,10 @@ void SqliteAttemptStore::write(const Call& call) {
 
 AttemptId SqliteAttemptStore::create(const exam::NewAttempt& attempt) {
   reserve_.make();
-  return write_once([&](Database& database) { return write_attempt(database, attempt); });
+  const AttemptId id =
+      write_once([&](Database& database) { return write_attempt(database, attempt); });
+  forget_beat(place_.folder, id);
+  return id;
 }
 
 void SqliteAttemptStore::append(AttemptId id, int seq, const exam::Event& event) {
@@ -109,7 +113,7 @@ void SqliteAttemptStore::append(AttemptId id, int seq, const exam::Event& event)
 }
 
 void SqliteAttemptStore::beat(AttemptId id, const exam::Beat& beat) {
-  write([&](Database& database) { write_beat(database, id, beat); });
+  write_beat(place_.folder, id, beat);
 }
 
 void SqliteAttemptStore::finish(AttemptId id, const exam::Outcome& outcome) {
@@ -121,7 +125,9 @@ std::vector<exam::AttemptSummary> SqliteAttemptStore::list() {
 }
 
 std::optional<exam::AttemptRecord> SqliteAttemptStore::load(AttemptId id) {
-  return read([&](Database& database) { return read_attempt(database, id); });
+  auto record = read([&](Database& database) { return read_attempt(database, id); });
+  if (record) record->beat = read_beat(place_.folder, id);
+  return record;
 }
 
 std::map<std::string, int> SqliteAttemptStore::exposure(const std::string& exam) {

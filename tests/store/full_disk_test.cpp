@@ -54,19 +54,13 @@ BOOST_AUTO_TEST_CASE(a_full_disk_costs_the_reserve_and_no_event) {
   BOOST_TEST(disk.store->load(id)->events.size() == 20U);
 }
 
-BOOST_AUTO_TEST_CASE(beat_and_finish_use_the_reserve_too) {
-  for (const bool finish : {false, true}) {
-    SmallDisk disk;
-    const exam::AttemptId id = disk.store->create(sample_attempt());
-    disk.vfs.faults().full_while = disk.reserve;
-    if (finish) {
-      disk.store->finish(id, sample_outcome());
-    } else {
-      disk.store->beat(id, sample_beat());
-    }
-    BOOST_TEST(disk.vfs.faults().failures > 0);
-    BOOST_TEST(!disk.has_reserve());
-  }
+BOOST_AUTO_TEST_CASE(finish_uses_the_reserve_too) {
+  SmallDisk disk;
+  const exam::AttemptId id = disk.store->create(sample_attempt());
+  disk.vfs.faults().full_while = disk.reserve;
+  disk.store->finish(id, sample_outcome());
+  BOOST_TEST(disk.vfs.faults().failures > 0);
+  BOOST_TEST(!disk.has_reserve());
 }
 
 BOOST_AUTO_TEST_CASE(without_a_reserve_the_call_fails_and_can_be_made_again) {

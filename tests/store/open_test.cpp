@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(the_check_at_open_can_be_left_out) {
   std::string bytes = bytes_of(fixture.options.path);
   RawDatabase raw(fixture.options.path);
   const auto root = static_cast<std::size_t>(
-      raw.integer("SELECT rootpage FROM sqlite_schema WHERE name = 'beat'"));
+      raw.integer("SELECT rootpage FROM sqlite_schema WHERE name = 'scale'"));
   bytes.replace((root - 1) * 4096, 8, "\xff\xff\xff\xff\xff\xff\xff\xff");
   write_bytes(fixture.options.path, bytes);
   BOOST_TEST(throws(Kind::Corrupt, [&] { open(fixture.options); }));

@@ -58,7 +58,6 @@ BOOST_AUTO_TEST_CASE(an_unknown_attempt_is_refused) {
   const TempFolder folder;
   SqliteAttemptStore store(options_in(folder));
   BOOST_TEST(throws(Kind::Corrupt, [&] { store.append(1, 1, sample_event(1)); }));
-  BOOST_TEST(throws(Kind::Corrupt, [&] { store.beat(1, sample_beat()); }));
   BOOST_TEST(throws(Kind::Corrupt, [&] { store.finish(1, sample_outcome()); }));
   BOOST_TEST(store.create(sample_attempt()) == 1);
 }
@@ -110,7 +109,6 @@ BOOST_AUTO_TEST_CASE(a_call_gives_up_while_another_program_writes) {
   RawDatabase other(options.path);
   other.execute("BEGIN IMMEDIATE");
   BOOST_TEST(throws(Kind::Busy, [&] { store.append(id, 1, sample_event(1)); }));
-  BOOST_TEST(throws(Kind::Busy, [&] { store.beat(id, sample_beat()); }));
   BOOST_TEST(store.load(id)->events.empty());
   other.execute("COMMIT");
   store.append(id, 1, sample_event(1));

@@ -103,15 +103,12 @@ BOOST_AUTO_TEST_CASE(append_may_be_made_again_after_an_unknown_outcome) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(beat_and_finish_may_be_made_again_after_an_unknown_outcome) {
+BOOST_AUTO_TEST_CASE(finish_may_be_made_again_after_an_unknown_outcome) {
   FaultyStore store;
   const exam::AttemptId id = store->create(sample_attempt());
-  store.lose_outcome([&] { store->beat(id, sample_beat()); });
-  store->beat(id, sample_beat());
   store.lose_outcome([&] { store->finish(id, sample_outcome()); });
   store->finish(id, sample_outcome());
   const auto record = store->load(id);
-  BOOST_TEST(same(record->beat.value(), sample_beat()));
   BOOST_TEST(same(record->summary.outcome.value(), sample_outcome()));
 }
 

@@ -1,4 +1,6 @@
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
 
 #include <limits>
 
@@ -70,6 +72,22 @@ BOOST_AUTO_TEST_CASE(every_kind_of_event_comes_back_with_all_its_fields) {
     BOOST_TEST_CONTEXT("event " << i + 1) {
       BOOST_TEST((record->events[i] == events[i]));
     }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_torn_or_foreign_beat_is_none_and_a_new_attempt_begins_without_one) {
+  const TempFolder folder;
+  const OpenOptions options = options_in(folder);
+  const auto file = std::filesystem::path(options.path).parent_path() / "attempt-1.beat";
+  SqliteAttemptStore store(options);
+  std::ofstream(file) << "999999 1 1 left by another database" << std::string(200, ' ');
+  const exam::AttemptId id = store.create(sample_attempt());
+  BOOST_TEST(!store.load(id)->beat.has_value());
+  store.beat(id, sample_beat());
+  BOOST_TEST(same(store.load(id)->beat.value(), sample_beat()));
+  for (const char* torn : {"", "12", "not a beat at all"}) {
+    std::ofstream(file, std::ios::trunc) << torn;
+    BOOST_TEST(!store.load(id)->beat.has_value());
   }
 }
 

@@ -68,14 +68,6 @@ CREATE TABLE head (
   chain BLOB NOT NULL CHECK (length(chain) = 32)
 ) STRICT;
 
-CREATE TABLE beat (
-  attempt INTEGER PRIMARY KEY REFERENCES attempt (id),
-  used_ms INTEGER NOT NULL,
-  wall_ms INTEGER NOT NULL,
-  boottime_ms INTEGER NOT NULL,
-  boot_id TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE outcome (
   attempt INTEGER PRIMARY KEY REFERENCES attempt (id),
   state TEXT NOT NULL CHECK (state IN ('submitted', 'expired', 'discarded')),
